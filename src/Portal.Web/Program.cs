@@ -1,7 +1,16 @@
+using Portal.Web;
+
 var builder = WebApplication.CreateBuilder(args);
+
+builder.AddPortal();
 
 var app = builder.Build();
 
-app.MapGet("/health/live", () => "alive");
+if (await PortalCommands.TryRunAsync(app, args))
+{
+    return;
+}
+
+app.UsePortal();
 
 await app.RunAsync();

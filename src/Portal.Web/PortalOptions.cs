@@ -1,0 +1,19 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Portal.Web;
+
+/// <summary>Settings of the operator: the section <c>Portal</c>.</summary>
+internal sealed class PortalOptions
+{
+    public const string Section = "Portal";
+
+    /// <summary>The folder with the edition. Empty: <c>content</c> beside the program, or in the nearest folder above it that has one.</summary>
+    public string ContentFolder { get; init; } = "";
+
+    /// <summary>Shows languages whose safety-critical texts no native reviewer has signed, under a banner.</summary>
+    public bool ShowDraftLanguages { get; init; }
+
+    /// <summary>The largest form that a visitor may send, in bytes.</summary>
+    [Range(1_024, 1_048_576)]
+    public int LargestForm { get; init; } = 16_384;
+}

@@ -1,0 +1,19 @@
+namespace Portal.Web.Setup;
+
+/// <summary>Settings are checked when the program starts; a wrong one stops the start with its name.</summary>
+internal static class OptionsSetup
+{
+    public static void AddPortalOptions(this WebApplicationBuilder builder) =>
+        builder.Services.AddOptions<PortalOptions>()
+            .BindConfiguration(PortalOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+
+    /// <summary>In every environment, not only in Development: a service that can't be made must show at start, not in front of a visitor.</summary>
+    public static void ValidateServicesOnBuild(this WebApplicationBuilder builder) =>
+        builder.Host.UseDefaultServiceProvider(services =>
+        {
+            services.ValidateOnBuild = true;
+            services.ValidateScopes = true;
+        });
+}

@@ -1,0 +1,35 @@
+using Portal.Web.Reading;
+
+namespace Portal.Web.Setup;
+
+/// <summary>In which language a request is answered.</summary>
+internal static class ReadingSetup
+{
+    public static void AddReading(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped<Reader>();
+        builder.Services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<LanguageConstraint>(LanguageConstraint.Name));
+    }
+
+    public static void UseReaderLanguage(this WebApplication app)
+    {
+        var host = app.Services.GetRequiredService<PublicationHost>();
+
+        app.Use((context, next) =>
+        {
+            context.Features.Set(ReaderLanguage.Of(context.Request, host.ShownLanguages, host.Edition.Site.DefaultLanguage));
+
+            return next(context);
+        });
+    }
+
+    /// <summary><c>/</c> sends a visitor on to the language the browser asks for.</summary>
+    public static void MapFrontDoor(this WebApplication app) => app.MapGet("/", (HttpContext context) =>
+    {
+        context.Response.Headers.Vary = "Accept-Language";
+        context.Response.Headers.CacheControl = "no-cache";
+
+        return Results.Redirect(Addresses.Home(context.RequestServices.GetRequiredService<Reader>().Tag));
+    });
+}

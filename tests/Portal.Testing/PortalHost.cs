@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Portal.Testing;
+
+/// <summary>The whole portal in this process, with a clock that tests set.</summary>
+/// <remarks>Made without arguments it serves the repository's own <c>content/</c>.</remarks>
+public class PortalHost : WebApplicationFactory<Program>
+{
+    /// <summary>A Monday in office hours: 23 November 2026, 10:00 in the Netherlands.</summary>
+    public static readonly DateTimeOffset MondayMorning = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(1));
+
+    public FakeTimeProvider Clock { get; } = new(MondayMorning);
+
+    /// <summary>Another edition than the repository's; null: that one.</summary>
+    public string? ContentFolder { get; init; }
+
+    public bool ShowDraftLanguages { get; init; }
+
+    /// <summary>A visitor who keeps no cookies and follows nothing on their own.</summary>
+    public HttpClient CreateVisitor() => CreateClient(new WebApplicationFactoryClientOptions
+    {
+        AllowAutoRedirect = false,
+        HandleCookies = false,
+        BaseAddress = new Uri("https://localhost"),
+    });
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Portal:ContentFolder", ContentFolder);
+        builder.UseSetting("Portal:ShowDraftLanguages", ShowDraftLanguages ? "true" : "false");
+        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+    }
+}
