@@ -15,6 +15,7 @@ internal sealed class Reader
         this.host = host;
         Language = accessor.HttpContext?.Features.Get<ReaderLanguage>()?.Language
             ?? throw new InvalidOperationException("A reader exists only within a request.");
+        Culture = CultureOf(Tag);
         Now = DutchTime.At(clock.GetUtcNow());
     }
 
@@ -51,5 +52,17 @@ internal sealed class Reader
     public string DirectionOf(string language) =>
         Site.Languages.FirstOrDefault(known => known.Tag == language)?.IsRightToLeft == true ? "rtl" : "ltr";
 
-    private CultureInfo Culture => CultureInfo.GetCultureInfo(Tag);
+    /// <summary>How the language writes numbers and the names of days; always in the calendar that the Netherlands keeps.</summary>
+    public CultureInfo Culture { get; }
+
+    private static CultureInfo CultureOf(string tag)
+    {
+        var culture = new CultureInfo(tag, useUserOverride: false);
+        if (culture.OptionalCalendars.FirstOrDefault(calendar => calendar is GregorianCalendar) is { } gregorian)
+        {
+            culture.DateTimeFormat.Calendar = gregorian;
+        }
+
+        return culture;
+    }
 }
