@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Portal.Content.Desks;
+using Portal.Content.Folder.Yaml;
+
+namespace Portal.Content.Folder;
+
+/// <summary><c>desks/&lt;id&gt;.yml</c>.</summary>
+internal static class DeskFile
+{
+    private static readonly ImmutableArray<string> Purposes =
+    [
+        "registration", "shelter", "advice", "emergency", "report", "police-report", "tip", "help", "legal", "residence", "care",
+        "guardianship", "return", "compensation", "emotional-support", "information",
+    ];
+
+    private static readonly ImmutableArray<string> Forms = ["sexual", "labour", "criminal", "begging", "organ", "services", "forced-marriage"];
+    private static readonly ImmutableArray<string> Audiences = ["victim", "professional", "citizen"];
+    private static readonly ImmutableArray<string> Ages = ["adult", "minor"];
+    private static readonly ImmutableArray<string> Scopes = ["national", "regional", "abroad"];
+
+    public static Desk Read(string id, MapReader map)
+    {
+        var desk = new Desk(
+            id,
+            map.Id("kind"),
+            map.Word<Listing>("listing"),
+            map.SomeLocal("name"),
+            map.TextOrEmpty("abbreviation"),
+            map.SomeLocal("summary"),
+            map.Local("whatHappens"),
+            map.SomeTexts("purposes", Purposes),
+            map.Texts("forms", Forms),
+            map.SomeTexts("audiences", Audiences),
+            map.Texts("ages", Ages),
+            Area(map),
+            map.Texts("languages"),
+            map.Texts("tags"),
+            map.Flag("takesPoliceReport"),
+            map.Map("consent", ConsentPart.Read) ?? Consent.AllUnknown,
+            map.Parts("channels", ChannelPart.Read),
+            map.Word<Confidence>("confidence"),
+            map.Texts("sources"),
+            map.TextOrEmpty("notes"));
+
+        if (desk.Kind == Desk.Shelter)
+        {
+            RefusePlace(desk, map);
+        }
+
+        return desk;
+    }
+
+    public static YamlMap Write(Desk desk) => new MapWriter()
+        .Add("kind", desk.Kind)
+        .AddWord("listing", desk.Listing)
+        .Add("name", desk.Name)
+        .Add("abbreviation", desk.Abbreviation)
+        .Add("summary", desk.Summary)
+        .Add("whatHappens", desk.WhatHappens)
+        .Add("purposes", desk.Purposes)
+        .Add("forms", desk.Forms)
+        .Add("audiences", desk.Audiences)
+        .Add("ages", desk.Ages)
+        .Add("area", new MapWriter(isShort: true).Add("scope", desk.Area.Scope).Add("note", desk.Area.Note).Map)
+        .Add("languages", desk.Languages)
+        .Add("tags", desk.Tags)
+        .AddFlag("takesPoliceReport", desk.TakesPoliceReport)
+        .Add("consent", ConsentPart.Write(desk.Consent))
+        .AddAll("channels", desk.Channels, ChannelPart.Write)
+        .AddWord("confidence", desk.Confidence)
+        .Add("sources", desk.Sources)
+        .Add("notes", desk.Notes)
+        .Map;
+
+    private static DeskArea Area(MapReader map)
+    {
+        if (!map.Has("area"))
+        {
+            map.Missing("area");
+        }
+
+        return map.Map("area", area => new DeskArea(area.KnownText("scope", Scopes), area.Local("note"))) ?? new DeskArea("", LocalText.Empty);
+    }
+
+    /// <summary>A shelter's place can't enter the edition (<c>safety.md</c> 22).</summary>
+    private static void RefusePlace(Desk desk, MapReader map)
+    {
+        if (!desk.Area.Note.IsEmpty)
+        {
+            map.Wrong("area", "A shelter has no note on its area: it could lead to its place. Take the note out.");
+        }
+
+        foreach (var channel in desk.Channels.Where(channel => channel.Type == ChannelType.Visit))
+        {
+            map.Log.Add(map.File, map.Log.Lines.Of(map.File, $"channels/{channel.Id}"), "A shelter has no channel of type visit: its place is never published. Take the channel out.");
+        }
+    }
+}

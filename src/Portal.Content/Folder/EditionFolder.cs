@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace Portal.Content.Folder;
+
+/// <summary>An edition as a folder of files: what a fresh portal publishes, and the format of export and import.</summary>
+public static class EditionFolder
+{
+    /// <summary>Reads the edition in a folder. Mistakes are collected with file and line, never thrown.</summary>
+    public static EditionReading Read(string folder)
+    {
+        var log = new ReadingLog();
+        var edition = new EditionReader(new SourceFolder(folder, log), log).Read();
+
+        return new EditionReading(edition, log.Lines, log.Problems());
+    }
+
+    /// <summary>Writes the edition so that reading gives it again; files of an earlier edition that it no longer has are removed.</summary>
+    public static void Write(Edition edition, string folder)
+    {
+        var files = EditionText.Of(edition);
+
+        foreach (var stale in new SourceFolder(folder, new ReadingLog()).Files.Where(file => EditionFiles.IsOurs(file) && !files.ContainsKey(file)))
+        {
+            File.Delete(Path.Combine(folder, stale));
+        }
+
+        foreach (var (file, text) in files)
+        {
+            var path = Path.Combine(folder, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
+    }
+}

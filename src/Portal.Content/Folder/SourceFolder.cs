@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace Portal.Content.Folder;
+
+/// <summary>The files of an edition on disk, as text with LF line ends.</summary>
+internal sealed class SourceFolder
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly string _root;
+    private readonly ReadingLog _log;
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+
+    public SourceFolder(string root, ReadingLog log)
+    {
+        _root = root;
+        _log = log;
+        Files = Directory.Exists(root)
+            ? [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
+            : [];
+    }
+
+    /// <summary>Every file, from the root, in ordinal order.</summary>
+    public List<string> Files { get; }
+
+    /// <summary>The files directly or deeper under a folder with an extension.</summary>
+    public IEnumerable<string> Under(string folder, string extension) =>
+        Files.Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal) && file.EndsWith(extension, StringComparison.Ordinal));
+
+    /// <summary>The text of a file; null when it is not there or not text, which is then a problem if <paramref name="isNeeded"/>.</summary>
+    public string? Read(string file, bool isNeeded)
+    {
+        _read.Add(file);
+
+        if (!Files.Contains(file, StringComparer.Ordinal))
+        {
+            if (isNeeded)
+            {
+                _log.Add(file, 0, "This file is missing. Add it.");
+            }
+
+            return null;
+        }
+
+        try
+        {
+            return Strict.GetString(File.ReadAllBytes(Path.Combine(_root, file))).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        }
+        catch (DecoderFallbackException)
+        {
+            _log.Add(file, 0, "This file is not UTF-8 text. Save it as UTF-8.");
+
+            return null;
+        }
+    }
+
+    /// <summary>Reports the files that nothing has read: a wrong name would otherwise go unseen. Read-me files are for people.</summary>
+    public void ReportUnread()
+    {
+        foreach (var file in Files.Where(file => !_read.Contains(file) && file != EditionFiles.RegionsRollUp && Path.GetFileName(file) != "README.md"))
+        {
+            _log.Add(file, 0, "The portal reads no file with this name. Rename it or take it out.");
+        }
+    }
+}
