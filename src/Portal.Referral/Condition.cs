@@ -35,7 +35,7 @@ public abstract record Condition
     /// <summary>The facts that the condition speaks of, each once, in the order of first mention.</summary>
     public IEnumerable<string> FactsNamed() => Mentioned().Distinct(StringComparer.Ordinal);
 
-    private static Truth Membership(OneOf one, string value)
+    internal static Truth Membership(OneOf one, string value)
     {
         if (one.Values.Contains(value, StringComparer.Ordinal))
         {

@@ -38,6 +38,9 @@ public sealed record Fact(string Id, ImmutableArray<string> Values, FactUse Use)
 
     /// <summary>The whole domain: <see cref="Values"/>, and <see cref="Unknown"/> unless the fact is given.</summary>
     public ImmutableArray<string> Domain => Use == FactUse.Given ? Values : Values.Add(Unknown);
+
+    /// <summary>Whether the value is in the domain.</summary>
+    internal bool CanBe(string value) => Values.Contains(value, StringComparer.Ordinal) || (value == Unknown && Use != FactUse.Given);
 }
 
 /// <summary>One page of the guide. Asks one fact, or ticks up to six yes/no facts.</summary>
@@ -60,6 +63,25 @@ public sealed record Question(
 {
     /// <summary>Whether more than one answer may be ticked.</summary>
     public bool IsSeveral => Facts.Length > 1;
+
+    /// <summary>
+    /// Whether these answers can be sent: one that exists; on a page with several answers only <see cref="Answer.None"/>,
+    /// only <see cref="Fact.Unknown"/>, or one or more ticks. Nothing is allocated.
+    /// </summary>
+    public bool Accepts(AnswerSet answers)
+    {
+        var (found, loners) = (0, 0);
+        foreach (var answer in Answers)
+        {
+            if (answers.Contains(answer.Number))
+            {
+                found++;
+                loners += !IsSeveral || answer.Id is Answer.None or Fact.Unknown ? 1 : 0;
+            }
+        }
+
+        return found > 0 && found == answers.Count && (loners == 0 || found == 1);
+    }
 }
 
 /// <summary>One thing that can be chosen at a question.</summary>

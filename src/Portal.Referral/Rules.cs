@@ -25,7 +25,10 @@ public readonly record struct Target(TargetKind Kind, string Id)
     public static Target Block(string id) => new(TargetKind.Block, id);
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Kind switch { TargetKind.Desk => "desk", TargetKind.Role => "role", _ => "block" }}:{Id}";
+    public override string ToString() => $"{Noun}:{Id}";
+
+    /// <summary>"desk", "role" or "block".</summary>
+    internal string Noun => Kind switch { TargetKind.Desk => "desk", TargetKind.Role => "role", _ => "block" };
 }
 
 /// <summary>What somebody is sent there for.</summary>

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Portal.Referral.Checks;
+using Portal.Referral.Compiling;
+using Portal.Referral.Diagrams;
+using Portal.Referral.Levels;
+using Portal.Referral.Walking;
+
+namespace Portal.Referral;
+
+/// <summary>Turns a guide into diagrams, or says in plain words why that can't be done.</summary>
+public static class GuideCompiler
+{
+    /// <summary>How many nodes compiling may make: some 100 MB at most.</summary>
+    public const int DefaultNodeBudget = 1_000_000;
+
+    /// <summary>How many states of a walk are explored: well under a second, and far more than a guide needs that people can read.</summary>
+    internal const int WalkStateBudget = 50_000;
+
+    public static GuideCompilation Compile(Guide guide, int nodeBudget = DefaultNodeBudget)
+    {
+        ArgumentNullException.ThrowIfNull(guide);
+        var problems = GuideChecks.Of(guide);
+        if (!problems.IsEmpty)
+        {
+            return new GuideCompilation(null, problems);
+        }
+
+        var space = LevelSpace.Of(guide);
+        var entries = EntryList.Of(guide.Rules);
+        var table = new DiagramTable(space.Widths, nodeBudget);
+        var visitors = View(GuideView.Guide);
+        var professionals = View(GuideView.Form);
+        if (table.IsExhausted)
+        {
+            return new GuideCompilation(null, [Entanglement.Of(guide, nodeBudget, "compiling them")]);
+        }
+
+        var decisive = guide.Rules.Select((rule, place) => (rule, place)).Where(x => x.rule.IsDecisive).ToList();
+        int[] roots = [.. visitors.Shown, .. professionals.Shown, .. visitors.Conditions, .. decisive.Select(d => visitors.Fires[d.place])];
+        var nodes = table.Freeze(roots);
+
+        var count = entries.Entries.Length;
+        var kept = new ForestRoots(
+            [.. roots[..count]],
+            [.. roots[count..(2 * count)]],
+            [.. roots[(2 * count)..(3 * count)]],
+            [.. decisive.Select((d, i) => new DecisiveRoot(d.rule, roots[(3 * count) + i]))]);
+        var walks = new WalkTable(nodes, kept.Guide.AsSpan(), space.Widths, space.Asked, WalkStateBudget);
+
+        return new GuideCompilation(new DiagramForest(guide, space, entries, nodes, kept, walks), []);
+
+        ViewDiagrams View(GuideView view) =>
+            ViewDiagrams.Compile(table, new ConditionCompiler(table, guide, space, view), guide, entries, view);
+    }
+}
+
+/// <summary>What came of compiling a guide.</summary>
+/// <param name="Forest">Null when there are problems.</param>
+/// <param name="Problems">Everything that is wrong with the guide as it is written; <c>GuideVerifier</c> finds what is wrong with what it says.</param>
+public sealed record GuideCompilation(DiagramForest? Forest, ImmutableArray<GuideProblem> Problems);
