@@ -64,7 +64,7 @@ public sealed class WalkTests
         {
             Facts = Guide.Facts.RemoveAll(f => f.Id == "locked-in"),
             Questions = Guide.Questions.SetItem(1, signs with { Facts = signs.Facts.RemoveAt(1), Answers = signs.Answers.RemoveAll(a => a.Id == "locked-in"), Otherwise = ["no", "no"] }),
-            Rules = Guide.Rules.RemoveAll(r => r.Id is "locked" or "hurt"),
+            Rules = Guide.Rules.SetItem(2, Guide.Rules[2] with { When = Is("beaten", "yes") }).RemoveAt(1),
         };
 
         var step = Walk.Replay(GuideCompiler.Compile(changed).Forest!, answers);
