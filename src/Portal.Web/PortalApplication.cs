@@ -9,23 +9,38 @@ public static class PortalApplication
     {
         builder.ValidateServicesOnBuild();
         builder.AddPortalOptions();
+        builder.AddLogging();
+        builder.AddServer();
+        builder.AddGuard();
+        builder.AddCompression();
         builder.AddPublication();
         builder.AddReading();
         builder.Services.AddSealing();
-        builder.AddServer();
         builder.AddPublicPages();
         builder.AddAssets();
     }
 
     public static void UsePortal(this WebApplication app)
     {
-        // First, so that every answer carries them, whoever gives it.
+        // Around everything else: every answer is counted, and carries the headers, whoever gives it.
+        app.UseRequestLog();
         app.UseSecurityHeaders();
+        app.UseResponseCompression();
+
+        // Before anything can go wrong: error pages speak the reader's language.
         app.UseReaderLanguage();
+        app.UseErrorPages();
+        app.UseGuard();
+        app.UseUnchangedPages();
+
+        // After the error pages, which are found by going through here once more.
         app.UseRouting();
+        app.UseRouteInLog();
 
         app.MapAssets();
         app.MapFrontDoor();
+        app.MapLeave();
+        app.MapRobots();
         app.MapHealth();
         app.MapRazorPages();
     }

@@ -15,6 +15,9 @@ public class PortalHost : WebApplicationFactory<Program>
 
     public FakeTimeProvider Clock { get; } = new(MondayMorning);
 
+    /// <summary>Everything the portal logged.</summary>
+    public StringWriter Log { get; } = new();
+
     /// <summary>Another edition than the repository's; null: that one.</summary>
     public string? ContentFolder { get; init; }
 
@@ -33,6 +36,10 @@ public class PortalHost : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting("Portal:ContentFolder", ContentFolder);
         builder.UseSetting("Portal:ShowDraftLanguages", ShowDraftLanguages ? "true" : "false");
-        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        builder.ConfigureServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.Replace(ServiceDescriptor.Singleton(TextWriter.Synchronized(Log)));
+        });
     }
 }

@@ -15,6 +15,9 @@ internal abstract class PublicPage(Reader reader) : PageModel
     /// <summary>Whether victims come here: then the site's name in header, tab and history tells nothing, and no link preview is offered.</summary>
     public virtual bool IsNeutral => true;
 
+    /// <summary>Whether a browser may keep it, asking each time whether it changed. Nothing of a page for victims stays on the device.</summary>
+    public virtual bool MayBeKept => !IsNeutral;
+
     /// <summary>The entry of the menu that is marked.</summary>
     public virtual MenuEntry Entry => MenuEntry.None;
 

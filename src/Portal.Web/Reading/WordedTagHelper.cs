@@ -1,33 +1,21 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Portal.Web.Reading;
 
-/// <summary><c>&lt;worded text="…" /&gt;</c>: a text of the edition, with its language around it when that is not the page's.</summary>
-/// <remarks>Public, because Razor passes over tag helpers that are not. An element of its own, because Razor makes an <c>HtmlString</c> of every other attribute beside a tag helper's.</remarks>
-[HtmlTargetElement("worded", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class WordedTagHelper : TagHelper
+/// <summary><c>&lt;p worded="…"&gt;</c>: fills in a text, and says which language it is when that is not the page's.</summary>
+[HtmlTargetElement(Attributes = "worded")]
+internal sealed class WordedTagHelper(Reader reader) : TagHelper
 {
-    public Worded Text { get; set; }
-
-    [HtmlAttributeNotBound]
-    [ViewContext]
-    public ViewContext ViewContext { get; set; } = null!;
+    public Worded Worded { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var reader = ViewContext.HttpContext.RequestServices.GetRequiredService<Reader>();
-        output.TagName = null;
-        output.TagMode = TagMode.StartTagAndEndTag;
-
-        if (Text.Language != reader.Tag)
+        if (Worded.Language != reader.Tag)
         {
-            output.TagName = "span";
-            output.Attributes.SetAttribute("lang", Text.Language);
-            output.Attributes.SetAttribute("dir", reader.DirectionOf(Text.Language));
+            output.Attributes.SetAttribute("lang", Worded.Language);
+            output.Attributes.SetAttribute("dir", reader.DirectionOf(Worded.Language));
         }
 
-        output.Content.SetContent(Text.Text);
+        output.Content.SetContent(Worded.Text);
     }
 }

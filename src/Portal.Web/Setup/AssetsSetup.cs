@@ -13,11 +13,14 @@ internal static class AssetsSetup
     {
         foreach (var asset in app.Services.GetRequiredService<Assets>().All)
         {
-            app.MapGet(asset.Address, (HttpContext context) =>
+            app.MapReading(asset.Address, (HttpContext context) =>
             {
+                var (bytes, encoding) = asset.For(context.Request);
                 context.Response.Headers.CacheControl = AYear;
+                context.Response.Headers.Vary = "Accept-Encoding";
+                context.Response.Headers.ContentEncoding = encoding;
 
-                return Results.Bytes(asset.Bytes, asset.ContentType);
+                return Results.Bytes(bytes, asset.ContentType);
             });
         }
     }

@@ -5,9 +5,9 @@ internal static class HealthSetup
 {
     public static void MapHealth(this WebApplication app)
     {
-        app.MapGet("/health/live", () => Results.Json(new { status = "alive" }));
+        app.MapReading("/health/live", () => Results.Json(new { status = "alive" }));
 
         // Ready is: a publication is being served. It is, or the program would not have started.
-        app.MapGet("/health/ready", (PublicationHost host) => Results.Json(new { status = "ready", languages = host.ShownLanguages.Count }));
+        app.MapReading("/health/ready", (PublicationHost host) => Results.Json(new { status = "ready", languages = host.ShownLanguages.Count }));
     }
 }

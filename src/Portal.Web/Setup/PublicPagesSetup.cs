@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
+using Portal.Web.Guarding;
 
 namespace Portal.Web.Setup;
 
@@ -12,7 +13,11 @@ internal static class PublicPagesSetup
     {
         // An antiforgery token would set a cookie. Public forms change nothing and nobody is signed in;
         // posts from other sites are refused by where they come from.
-        builder.Services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()));
+        builder.Services.AddRazorPages(pages =>
+        {
+            pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
+            pages.Conventions.ConfigureFilter(new PageRules());
+        });
 
         // Letters of every script as they are: as numbered entities a page in Arabic would weigh three times as much.
         builder.Services.Configure<WebEncoderOptions>(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

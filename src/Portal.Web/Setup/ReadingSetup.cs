@@ -25,7 +25,7 @@ internal static class ReadingSetup
     }
 
     /// <summary><c>/</c> sends a visitor on to the language the browser asks for.</summary>
-    public static void MapFrontDoor(this WebApplication app) => app.MapGet("/", (HttpContext context) =>
+    public static void MapFrontDoor(this WebApplication app) => app.MapReading("/", (HttpContext context) =>
     {
         context.Response.Headers.Vary = "Accept-Language";
         context.Response.Headers.CacheControl = "no-cache";

@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace Portal.Web.Guarding;
+
+/// <summary>A request that failed goes through everything once more, to fetch the error page.</summary>
+internal static class Failed
+{
+    /// <summary>Whether this is that second time.</summary>
+    public static bool HasFailed(this HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Portal.Web.Pages;
+
+namespace Portal.Web.Guarding;
+
+/// <summary>What holds for every page: it answers only what it was written to answer, and says how long a browser may keep it.</summary>
+internal sealed class PageRules : IPageFilter
+{
+    public void OnPageHandlerSelected(PageHandlerSelectedContext context)
+    {
+    }
+
+    public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        // Razor Pages would show the page for any method without running a handler, and run the one for GET on OPTIONS.
+        if (context.HandlerMethod is null || HttpMethods.IsOptions(context.HttpContext.Request.Method))
+        {
+            var written = context.ActionDescriptor.HandlerMethods.Select(handler => handler.HttpMethod.ToUpperInvariant()).Distinct(StringComparer.Ordinal);
+            context.HttpContext.Response.Headers.Allow = string.Join(", ", written);
+            context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
+        }
+    }
+
+    public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
+    {
+        // Known only now: whether victims come to a page stands in the page.
+        var kept = context.HandlerInstance is PublicPage { MayBeKept: true } && !HttpMethods.IsPost(context.HttpContext.Request.Method);
+        context.HttpContext.Response.Headers.CacheControl = kept ? "no-cache" : "no-store";
+    }
+}

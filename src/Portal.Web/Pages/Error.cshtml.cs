@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Portal.Web.Reading;
+
+namespace Portal.Web.Pages;
+
+/// <summary>What went wrong, kindly, with a way on. Shown in place of the page that failed, at its address.</summary>
+internal sealed class ErrorModel(Reader reader) : PublicPage(reader)
+{
+    public const string Route = "/_error";
+
+    private static readonly ImmutableArray<int> Explained = [400, 404, 405, 410, 413, 415];
+
+    public string Title => Reader[$"error.{Kind}.title"];
+
+    public string Text => Reader[$"error.{Kind}.text"];
+
+    public override string BrowserTitle => Title;
+
+    public override bool IsUnlisted => true;
+
+    public override string AddressIn(string language) => Addresses.Home(language);
+
+    private string Kind { get; set; } = "";
+
+    public void OnGet()
+    {
+        // Asked for by its own address it is as unknown as any other.
+        if (Response.StatusCode == StatusCodes.Status200OK)
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+
+        Kind = Explained.Contains(Response.StatusCode) ? Response.StatusCode.ToString(CultureInfo.InvariantCulture) : "500";
+    }
+}
