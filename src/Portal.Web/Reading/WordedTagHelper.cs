@@ -1,21 +1,33 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Portal.Web.Reading;
 
-/// <summary><c>&lt;p worded="…"&gt;</c>: fills in a text, and says which language it is when that is not the page's.</summary>
-[HtmlTargetElement(Attributes = "worded")]
-internal sealed class WordedTagHelper(Reader reader) : TagHelper
+/// <summary><c>&lt;worded text="…" /&gt;</c>: a text of the edition, with its language around it when that is not the page's.</summary>
+/// <remarks>Public, because Razor passes over tag helpers that are not. An element of its own, because Razor makes an <c>HtmlString</c> of every other attribute beside a tag helper's.</remarks>
+[HtmlTargetElement("worded", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class WordedTagHelper : TagHelper
 {
-    public Worded Worded { get; set; }
+    public Worded Text { get; set; }
+
+    [HtmlAttributeNotBound]
+    [ViewContext]
+    public ViewContext ViewContext { get; set; } = null!;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Worded.Language != reader.Tag)
+        var reader = ViewContext.HttpContext.RequestServices.GetRequiredService<Reader>();
+        output.TagName = null;
+        output.TagMode = TagMode.StartTagAndEndTag;
+
+        if (Text.Language != reader.Tag)
         {
-            output.Attributes.SetAttribute("lang", Worded.Language);
-            output.Attributes.SetAttribute("dir", reader.DirectionOf(Worded.Language));
+            output.TagName = "span";
+            output.Attributes.SetAttribute("lang", Text.Language);
+            output.Attributes.SetAttribute("dir", reader.DirectionOf(Text.Language));
         }
 
-        output.Content.SetContent(Worded.Text);
+        output.Content.SetContent(Text.Text);
     }
 }
