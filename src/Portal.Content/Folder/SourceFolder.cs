@@ -44,7 +44,7 @@ internal sealed class SourceFolder
 
         try
         {
-            return Strict.GetString(File.ReadAllBytes(Path.Combine(_root, file))).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+            return Strict.GetString(File.ReadAllBytes(Path.Combine(_root, file))).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         }
         catch (DecoderFallbackException)
         {

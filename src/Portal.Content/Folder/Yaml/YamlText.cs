@@ -37,7 +37,7 @@ internal static class YamlText
 
                 foreach (var entry in map.Entries)
                 {
-                    emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, entry.Key, ScalarStyle.Any, isPlainImplicit: true, isQuotedImplicit: true));
+                    EmitText(emitter, entry.Key, entry.Key.Contains('\n', StringComparison.Ordinal) ? ScalarStyle.DoubleQuoted : StyleOf(entry.Key));
                     Emit(emitter, entry.Value, isInline);
                 }
 
@@ -57,10 +57,13 @@ internal static class YamlText
                 break;
 
             case YamlScalar scalar:
-                emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, scalar.Value, StyleOf(scalar.Value), isPlainImplicit: true, isQuotedImplicit: true));
+                EmitText(emitter, scalar.Value, StyleOf(scalar.Value));
                 break;
         }
     }
+
+    private static void EmitText(Emitter emitter, string text, ScalarStyle style) =>
+        emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, text, style, isPlainImplicit: true, isQuotedImplicit: true));
 
     private static bool IsShort(YamlNode piece) => LengthOf(piece) <= Short;
 
@@ -76,14 +79,15 @@ internal static class YamlText
     /// <summary>Several lines stand as they are where YAML can hold them so; everything unusual is quoted and escaped.</summary>
     private static ScalarStyle StyleOf(string text)
     {
-        if (text.Any(c => char.IsControl(c) && c != '\n') || text.Any(c => c is '\u2028' or '\u2029' or '\uFEFF' || char.IsSurrogate(c)))
+        if (text.Any(IsUnseen))
         {
             return ScalarStyle.DoubleQuoted;
         }
 
         if (!text.Contains('\n', StringComparison.Ordinal))
         {
-            return text.Length == 0 ? ScalarStyle.SingleQuoted : ScalarStyle.Any;
+            // The writer leaves a star within a text unquoted, where the reader then sees a reference.
+            return text.Length == 0 || text.Contains('*', StringComparison.Ordinal) ? ScalarStyle.SingleQuoted : ScalarStyle.Any;
         }
 
         var lines = text.Split('\n');
@@ -92,4 +96,8 @@ internal static class YamlText
             ? ScalarStyle.DoubleQuoted
             : ScalarStyle.Literal;
     }
+
+    /// <summary>Whether a character can't be told from another, or from nothing, by looking at it.</summary>
+    private static bool IsUnseen(char c) => c is not (' ' or '\n')
+        && (char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate);
 }
