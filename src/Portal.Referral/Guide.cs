@@ -30,4 +30,8 @@ public sealed record TargetProfile(Target Target, ImmutableSortedSet<string> Tag
 /// <param name="Name">For people: "Sunday 03:00", "Christmas Day 12:00".</param>
 /// <param name="GivenFacts">The value of every given fact then.</param>
 /// <param name="OpenDesks">The desks that are known to be open then.</param>
-public sealed record Moment(string Name, ImmutableSortedDictionary<string, string> GivenFacts, ImmutableSortedSet<string> OpenDesks);
+public sealed record Moment(string Name, ImmutableSortedDictionary<string, string> GivenFacts, ImmutableSortedSet<string> OpenDesks)
+{
+    /// <summary>The desks that are closed then, and on whose card stands until when, and who is there now.</summary>
+    public ImmutableSortedSet<string> ClosedWithStandIn { get; init; } = [];
+}

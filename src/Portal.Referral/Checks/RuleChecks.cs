@@ -67,6 +67,11 @@ internal static class RuleChecks
             return $"there is no question \"{safe.Question}\"";
         }
 
+        if (question.Facts.All(f => names.Fact(f)?.Use == FactUse.Form))
+        {
+            return $"the question \"{safe.Question}\" is asked only on the form";
+        }
+
         return question.Answers.Any(a => a.Id == safe.Answer)
             ? null
             : $"the question \"{safe.Question}\" has no answer \"{safe.Answer}\"";

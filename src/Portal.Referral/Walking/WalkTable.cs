@@ -30,8 +30,8 @@ internal sealed class WalkTable
         this.budget = budget;
         support = new LevelSets(nodes, asked);
 
-        var all = roots.ToArray();
-        start = all[..WalkState.Answer(nodes, asked, roots, Ends.Level, 0, all)];
+        start = [.. roots.ToArray().Where(root => nodes.Level(root) < asked)];
+        start = start[..WalkState.Tidy(start)];
         Whole = Explore(start);
     }
 
@@ -46,6 +46,33 @@ internal sealed class WalkTable
     /// <summary>Nobody in this state is asked more questions: exact where the state was explored, otherwise a bound.</summary>
     public int AtMost(ReadOnlySpan<int> state) =>
         states.Find(state) is var known and >= 0 ? figures[known].Longest : WalkState.LevelsLeft(support, state);
+
+    /// <summary>By level: the alternatives of a walk of the greatest length that was found; -1 for what it does not ask.</summary>
+    public int[] LongestWalk()
+    {
+        var alternatives = new int[widths.Length];
+        Array.Fill(alternatives, -1);
+        var state = start;
+        while (state.Length > 0)
+        {
+            var level = WalkState.NextLevel(nodes, state);
+            var best = (Longest: -1, State: state);
+            for (var alternative = 0; alternative < widths[level]; alternative++)
+            {
+                var after = new int[state.Length];
+                after = after[..WalkState.Answer(nodes, asked, state, level, alternative, after)];
+                if (AtMost(after) > best.Longest)
+                {
+                    best = (AtMost(after), after);
+                    alternatives[level] = alternative;
+                }
+            }
+
+            state = best.State;
+        }
+
+        return alternatives;
+    }
 
     private WalkFigures Explore(ReadOnlySpan<int> state)
     {
@@ -63,7 +90,7 @@ internal sealed class WalkTable
         if (states.Count >= budget)
         {
             // One question at least, and each of its answers makes another visitor.
-            return new WalkFigures(1, widths[level], 1, IsExact: false);
+            return new WalkFigures(1, widths[level], 0, IsExact: false);
         }
 
         var after = new int[state.Length];
