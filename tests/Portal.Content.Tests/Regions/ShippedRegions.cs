@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Portal.Content.Regions;
+using Portal.Testing;
 
 namespace Portal.Content.Tests.Regions;
 
@@ -17,7 +18,7 @@ internal static partial class ShippedRegions
     public static RegionData Data => Read.Value;
 
     private static ImmutableArray<T> Rows<T>(string file, Func<string[], T> read) =>
-        [.. File.ReadLines(Path.Combine(Root, "content", "regions", file + ".csv")).Skip(1).Select(line => read(Cells(line)))];
+        [.. File.ReadLines(Repository.PathOf("content", "regions", file + ".csv")).Skip(1).Select(line => read(Cells(line)))];
 
     /// <summary>No cell of these files holds a quotation mark or a line break; some hold a comma and are quoted.</summary>
     private static string[] Cells(string line) =>
@@ -27,19 +28,4 @@ internal static partial class ShippedRegions
     private static partial Regex QuotedOrPlain();
 
     private static DateOnly? Day(string text) => text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Root
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-
-            while (!File.Exists(Path.Combine(folder.FullName, "Portal.sln")))
-            {
-                folder = folder.Parent!;
-            }
-
-            return folder.FullName;
-        }
-    }
 }
