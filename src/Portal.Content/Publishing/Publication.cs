@@ -1,0 +1,136 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Portal.Content.Desks;
+using Portal.Content.Folder;
+using Portal.Content.Guidance;
+using Portal.Content.Regions;
+using Portal.Referral;
+
+namespace Portal.Content.Publishing;
+
+/// <summary>An edition, checked, proven and ready to serve. Immutable; visitors are served from nothing else.</summary>
+public sealed class Publication
+{
+    private readonly Wordings wordings;
+    private readonly Rendering rendering;
+    private readonly RoleFinder roles;
+    private readonly FrozenDictionary<string, Desk> desks;
+    private readonly FrozenDictionary<string, GuidanceBlock> blocks;
+    private readonly FrozenDictionary<(string Language, string Slug), PublishedPage> bySlug;
+    private readonly FrozenDictionary<string, ImmutableArray<PublishedPage>> byLanguage;
+
+    internal Publication(Edition edition, Wordings wordings, Rendering rendering, DiagramForest forest, GuideFigures figures)
+    {
+        Edition = edition;
+        Forest = forest;
+        Figures = figures;
+        Hash = HashOf(edition);
+        Places = new PlaceFinder(edition.Regions);
+        VisibleDesks = [.. edition.Desks.Where(desk => desk.IsVisible)];
+        this.wordings = wordings;
+        this.rendering = rendering;
+        desks = edition.Desks.ToFrozenDictionary(desk => desk.Id, StringComparer.Ordinal);
+        blocks = edition.Guide.Blocks.ToFrozenDictionary(block => block.Id, StringComparer.Ordinal);
+        bySlug = rendering.Pages.Values.ToFrozenDictionary(page => (page.Language, page.Front.Slug));
+        byLanguage = rendering.Pages.Values
+            .GroupBy(page => page.Language, StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderBy(page => page.Front.Section, StringComparer.Ordinal).ThenBy(page => page.Front.Order).ThenBy(page => page.Key, StringComparer.Ordinal).ToImmutableArray(),
+                StringComparer.Ordinal);
+        roles = new RoleFinder(edition, id => desks.TryGetValue(id, out var desk) && desk.IsVisible);
+    }
+
+    /// <summary>What was published.</summary>
+    public Edition Edition { get; }
+
+    /// <summary>SHA-256 of the edition as it is written, in lower-case hexadecimal: equal for equal editions.</summary>
+    public string Hash { get; }
+
+    /// <summary>The compiled guide.</summary>
+    public DiagramForest Forest { get; }
+
+    /// <summary>What was proven of the guide.</summary>
+    public GuideFigures Figures { get; }
+
+    /// <summary>Finds municipalities.</summary>
+    public PlaceFinder Places { get; }
+
+    /// <summary>The desks that visitors see, by id.</summary>
+    public ImmutableArray<Desk> VisibleDesks { get; }
+
+    /// <summary>Checks and compiles an edition. There is a publication only when nothing at all is wrong.</summary>
+    public static PublicationCompilation Compile(EditionReading reading) => PublicationCompiler.Compile(reading);
+
+    /// <summary>A desk, hidden ones too; null when there is none.</summary>
+    public Desk? FindDesk(string id) => desks.GetValueOrDefault(id);
+
+    /// <summary>The page with this address in just this language; null when there is none.</summary>
+    public PublishedPage? FindPage(string language, string slug) => bySlug.GetValueOrDefault((language, slug));
+
+    /// <summary>The page in this language, or in English or Dutch where it is not translated; null when there is none.</summary>
+    public PublishedPage? FindPageByKey(string key, string language)
+    {
+        foreach (var tag in wordings.Fallbacks(language))
+        {
+            if (rendering.Pages.TryGetValue((key, tag), out var page))
+            {
+                return page;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The pages that are there in this language, by section and order.</summary>
+    public ImmutableArray<PublishedPage> PagesIn(string language) => byLanguage.GetValueOrDefault(language, []);
+
+    /// <summary>A word of the interface; English or Dutch where this language lacks it.</summary>
+    /// <exception cref="KeyNotFoundException">No language has it.</exception>
+    public string Text(string language, string key) => wordings.Text(language, key);
+
+    /// <summary>The language itself, then English, then Dutch.</summary>
+    public IReadOnlyList<string> Fallbacks(string language) => wordings.Fallbacks(language);
+
+    /// <summary>A guidance block: in full, or the careful text when it rests on law that nobody has read or whose reading has expired.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such block.</exception>
+    public PublishedBlock Block(string id, string language, DateOnly today)
+    {
+        var block = blocks[id];
+        var isFallback = block.Legal is { } legal && !legal.IsInForce(today);
+        var tag = Fallbacks(language).First(tag => rendering.Blocks.ContainsKey((id, tag, isFallback)));
+
+        return new PublishedBlock(id, tag, Edition.Guide.Words[tag].Blocks[id].Title, rendering.Blocks[(id, tag, isFallback)], isFallback, block.Page);
+    }
+
+    /// <summary>The words of the guide, with English or Dutch for what this language lacks.</summary>
+    public GuideWords Words(string language) => wordings.Guide(language);
+
+    /// <summary>Who fills a regional role in a municipality on a day; the role's national desk where nobody is known.</summary>
+    /// <param name="municipalityCode">CBS code; null when the visitor did not say.</param>
+    /// <exception cref="KeyNotFoundException">There is no such role.</exception>
+    public Desk DeskFor(string role, string? municipalityCode, DateOnly day) => desks[roles.DeskFor(role, municipalityCode, day)];
+
+    /// <summary>Whether another desk than the national one fills the role somewhere on a day.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such role.</exception>
+    public bool ResolvesSomewhere(string role, DateOnly day) => roles.ResolvesSomewhere(role, day);
+
+    /// <summary>The given facts of the guide now: <c>yes</c> when the desk behind one is known to be open, else <c>no</c>.</summary>
+    public ImmutableSortedDictionary<string, string> GivenFactsAt(DateTimeOffset now) =>
+        Moments.GivenFacts(Edition.Guide, id => FindDesk(id)?.VisibleChannels.Any(channel => channel.IsVoice && OpeningTimes.At(channel.Hours, now) is OpenState.Open) ?? false);
+
+    private static string HashOf(Edition edition)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+        foreach (var (file, text) in EditionText.Of(edition))
+        {
+            // The lengths keep a file's name and its text apart.
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Length} {text.Length} {file} {text}"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}
