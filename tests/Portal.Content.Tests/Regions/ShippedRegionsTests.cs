@@ -1,3 +1,4 @@
+using Portal.Content.Desks;
 using Portal.Content.Regions;
 
 namespace Portal.Content.Tests.Regions;
@@ -21,6 +22,15 @@ public sealed class ShippedRegionsTests
             .ToHashSet();
 
         Assert.All(Data.RoleHolders, holder => Assert.Contains((holder.AreaKind, holder.Area), areas));
+    }
+
+    [Fact]
+    public void Each_role_holder_can_be_reached_by_voice_or_mail()
+    {
+        var desks = ShippedRegions.Edition.Desks.ToDictionary(desk => desk.Id, StringComparer.Ordinal);
+
+        Assert.NotEmpty(Data.RoleHolders);
+        Assert.All(Data.RoleHolders, holder => Assert.Contains(desks[holder.Desk].VisibleChannels, channel => channel.IsVoice || channel.Type == ChannelType.Email));
     }
 
     [Fact]
