@@ -11,6 +11,7 @@ public static class PortalApplication
         builder.AddPortalOptions();
         builder.AddLogging();
         builder.AddServer();
+        builder.AddProxies();
         builder.AddGuard();
         builder.AddCompression();
         builder.AddPublication();
@@ -24,6 +25,7 @@ public static class PortalApplication
     {
         // Around everything else: every answer is counted, and carries the headers, whoever gives it.
         app.UseRequestLog();
+        app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
 

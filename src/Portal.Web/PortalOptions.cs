@@ -13,6 +13,9 @@ internal sealed class PortalOptions
     /// <summary>Shows languages whose safety-critical texts no native reviewer has signed, under a banner.</summary>
     public bool ShowDraftLanguages { get; init; }
 
+    /// <summary>Where proxies stand that say which scheme a visitor used, as networks: <c>10.0.0.0/8</c>. This machine is always believed.</summary>
+    public IReadOnlyList<string> ProxyNetworks { get; init; } = [];
+
     /// <summary>The largest form that a visitor may send, in bytes.</summary>
     [Range(1_024, 1_048_576)]
     public int LargestForm { get; init; } = 16_384;

@@ -23,6 +23,9 @@ public class PortalHost : WebApplicationFactory<Program>
 
     public bool ShowDraftLanguages { get; init; }
 
+    /// <summary>Any other settings, by their full name.</summary>
+    public IDictionary<string, string> Settings { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>A visitor who keeps no cookies and follows nothing on their own.</summary>
     public HttpClient CreateVisitor() => CreateClient(new WebApplicationFactoryClientOptions
     {
@@ -36,6 +39,11 @@ public class PortalHost : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting("Portal:ContentFolder", ContentFolder);
         builder.UseSetting("Portal:ShowDraftLanguages", ShowDraftLanguages ? "true" : "false");
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));

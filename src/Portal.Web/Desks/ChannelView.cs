@@ -61,7 +61,7 @@ internal sealed record ChannelView(
             reader[$"channel.{type}"],
             ChannelLink.Shown(channel.Type, channel.Value),
             state,
-            channel.IsVoice || channel.Hours is not null ? Times.State(reader, state) : "",
+            StateOf(reader, channel, state),
             channel.Hours is { } hours ? [.. Times.Lines(reader, hours)] : [],
             channel.Type == ChannelType.Phone ? reader[$"cost.{Name(channel.Cost)}"] : "",
             reader[$"anonymity.{Name(channel.Anonymity)}"],
@@ -70,6 +70,16 @@ internal sealed record ChannelView(
             reader.In(channel.Note),
             channel.FromAbroad,
             KnownHowOf(reader, channel));
+    }
+
+    private static string StateOf(Reader reader, Channel channel, OpenState state)
+    {
+        if (state is not OpenState.Unknown)
+        {
+            return Times.State(reader, state);
+        }
+
+        return channel.IsVoice ? reader[channel.Type == ChannelType.Phone ? "hours.unknown-call" : "hours.unknown-look"] : "";
     }
 
     private static IEnumerable<KeyValuePair<string, Known>> TracesOf(Channel channel) => channel.Type != ChannelType.Phone

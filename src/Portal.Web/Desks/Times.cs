@@ -13,14 +13,14 @@ internal static class Times
         DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday,
     ];
 
-    /// <summary>"Open now, until 17:00".</summary>
+    /// <summary>"Open now, until 17:00"; empty when the hours are not known.</summary>
     public static string State(Reader reader, OpenState state) => state switch
     {
         OpenState.Open(null) => reader["open.day-and-night"],
         OpenState.Open(var until) => reader.Fill("open.until", Moment(reader, until!.Value, endOfDay: true)),
         OpenState.Closed(null) => reader["closed.now"],
         OpenState.Closed(var until) => reader.Fill("closed.until", Moment(reader, until!.Value, endOfDay: false)),
-        _ => reader["hours.unknown"],
+        _ => "",
     };
 
     /// <summary>"Monday to Friday: 9:00 to 17:00", a line for each stretch of days that are alike.</summary>
@@ -39,7 +39,8 @@ internal static class Times
 
             if (periods.Length > 0)
             {
-                yield return reader.Fill("hours.line", Stretch(reader, days[first].Day, days[last].Day), periods);
+                var line = reader.Fill("hours.line", Stretch(reader, days[first].Day, days[last].Day), periods);
+                yield return char.ToUpper(line[0], reader.Culture) + line[1..];
             }
 
             first = last + 1;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.Web.Pages;
 
 namespace Portal.Web.Guarding;
@@ -24,8 +25,10 @@ internal sealed class PageRules : IPageFilter
 
     public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
     {
-        // Known only now: whether victims come to a page stands in the page.
-        var kept = context.HandlerInstance is PublicPage { MayBeKept: true } && !HttpMethods.IsPost(context.HttpContext.Request.Method);
+        // Known only now, and only of a page that is shown: whether victims come to it stands in the page.
+        var kept = context.Result is null or PageResult
+            && context.HandlerInstance is PublicPage { MayBeKept: true }
+            && !HttpMethods.IsPost(context.HttpContext.Request.Method);
         context.HttpContext.Response.Headers.CacheControl = kept ? "no-cache" : "no-store";
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Portal.Content.Desks;
+using Portal.Web.Desks;
 using Portal.Web.Reading;
 
 namespace Portal.Web.Pages;
@@ -14,6 +16,12 @@ internal sealed class ErrorModel(Reader reader) : PublicPage(reader)
     public string Title => Reader[$"error.{Kind}.title"];
 
     public string Text => Reader[$"error.{Kind}.text"];
+
+    /// <summary>Who can be called whatever is broken here: in danger, and otherwise at any hour.</summary>
+    public IEnumerable<DeskView> Desks => new[] { Reader.Site.EmergencyDesk, Reader.Site.AlwaysDesk }
+        .Select(Reader.Publication.FindDesk)
+        .OfType<Desk>()
+        .Select(desk => DeskView.Of(Reader, desk));
 
     public override string BrowserTitle => Title;
 

@@ -1,15 +1,19 @@
+using Portal.Content.Publishing;
 using Portal.Web.Reading;
 
 namespace Portal.Web.Pages;
 
 /// <summary>Where everybody comes in.</summary>
-internal sealed class HomeModel(Reader reader) : PublicPage(reader)
+internal sealed class HomeModel(Reader reader, Publication publication) : PublicPage(reader)
 {
+    private const string Key = "home";
+
+    public PublishedPage Published { get; private set; } = null!;
+
     public override string BrowserTitle => "";
 
     public override string AddressIn(string language) => Addresses.Home(language);
 
-    public string Title { get; private set; } = "";
-
-    public void OnGet() => Title = Reader["home.title"];
+    public void OnGet() => Published = publication.FindPageByKey(Key, Reader.Tag)
+        ?? throw new InvalidOperationException($"The edition has no page '{Key}', without which it is not published.");
 }

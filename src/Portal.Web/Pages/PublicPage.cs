@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.Web.Reading;
 
@@ -36,6 +37,14 @@ internal abstract class PublicPage(Reader reader) : PageModel
     public string SiteName => Reader[IsNeutral ? "site.name-neutral" : "site.name"];
 
     protected Crumb HomeCrumb => new(Reader["crumbs.home"], Addresses.Home(Reader.Tag));
+
+    /// <summary>After a post: the address to get. Going back never asks to send the form again.</summary>
+    protected IActionResult SeeOther(string address)
+    {
+        Response.Headers.Location = address;
+
+        return StatusCode(StatusCodes.Status303SeeOther);
+    }
 }
 
 /// <summary>A page above the page.</summary>

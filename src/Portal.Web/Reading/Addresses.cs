@@ -9,13 +9,21 @@ internal static class Addresses
 
     public static string Page(string language, string slug) => slug.Length == 0 ? Home(language) : $"/{language}/{slug}";
 
+    /// <summary>The address, for this reader, of the page with this key; null when the edition has none.</summary>
+    public static string? PageByKey(Reader reader, string key) =>
+        reader.Publication.FindPageByKey(key, reader.Tag) is { } page ? Page(reader.Tag, page.Front.Slug) : null;
+
     public static string Guide(string language) => $"/{language}/keuzehulp";
 
     public static string Desks(string language) => $"/{language}/loketten";
 
     public static string Desk(string language, string desk) => $"/{language}/loketten/{desk}";
 
+    public static string SelectedDesks(string language, string selection) => $"/{language}/loketten/keuze/{selection}";
+
     public static string Region(string language) => $"/{language}/regio";
 
     public static string Municipality(string language, string municipality) => $"/{language}/regio/{municipality}";
+
+    public static string SelectedPlaces(string language, string words) => $"/{language}/regio/keuze/{words}";
 }

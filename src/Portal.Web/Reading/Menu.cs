@@ -12,13 +12,34 @@ internal static class Menu
     [
         new(MenuEntry.Guide, reader["menu.guide"], Addresses.Guide(reader.Tag)),
         new(MenuEntry.Desks, reader["menu.desks"], Addresses.Desks(reader.Tag)),
+        .. ToPage(reader, MenuEntry.Signs, "menu.signs", "herkennen"),
+        .. ToPage(reader, MenuEntry.Professionals, "menu.professionals", "professionals"),
     ];
 
     public static IEnumerable<MenuLine> Help(Reader reader) =>
     [
         .. For(reader),
         new(MenuEntry.None, reader["menu.region"], Addresses.Region(reader.Tag)),
+        .. ToPage(reader, MenuEntry.None, "menu.rights", "rechten"),
+        .. ToPage(reader, MenuEntry.None, "menu.reporting", "melden"),
+        .. ToPage(reader, MenuEntry.None, "menu.safe", "veilig"),
     ];
 
-    public static IEnumerable<MenuLine> About(Reader reader) => [];
+    public static IEnumerable<MenuLine> About(Reader reader) =>
+    [
+        .. ToPage(reader, MenuEntry.None, "menu.about", "over/deze-site"),
+        .. ToPage(reader, MenuEntry.None, "menu.privacy", "over/deze-site", "menu.privacy-anchor"),
+        .. ToPage(reader, MenuEntry.None, "menu.accessibility", "over/deze-site", "menu.accessibility-anchor"),
+        .. ToPage(reader, MenuEntry.None, "menu.vulnerability", "over/deze-site", "menu.vulnerability-anchor"),
+    ];
+
+    /// <summary>Nothing when the edition has no such page.</summary>
+    /// <param name="anchor">The key of the heading's anchor, which is another in each language; null for the page as a whole.</param>
+    private static IEnumerable<MenuLine> ToPage(Reader reader, MenuEntry entry, string text, string key, string? anchor = null)
+    {
+        if (Addresses.PageByKey(reader, key) is { } address)
+        {
+            yield return new MenuLine(entry, reader[text], anchor is null ? address : $"{address}#{reader[anchor]}");
+        }
+    }
 }

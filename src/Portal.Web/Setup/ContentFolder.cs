@@ -19,13 +19,26 @@ internal static class ContentFolder
             ?? throw new DirectoryNotFoundException($"No folder '{Name}' with '{Mark}' beside the program or above {contentRoot}. Set Portal:ContentFolder.");
     }
 
+    /// <summary>A folder that somebody named on the command line: from where they stand, or from the nearest folder above that has it.</summary>
+    /// <remarks><c>dotnet run --project</c> starts the program in the project's folder, not in that of who typed the command.</remarks>
+    public static string Named(string folder, string contentRoot) =>
+        AndAbove(contentRoot).Select(above => Path.Combine(above, folder)).FirstOrDefault(Directory.Exists) ?? Path.GetFullPath(folder);
+
     private static IEnumerable<string> Candidates(string contentRoot)
     {
         yield return Path.Combine(AppContext.BaseDirectory, Name);
 
-        for (var folder = new DirectoryInfo(contentRoot); folder is not null; folder = folder.Parent)
+        foreach (var above in AndAbove(contentRoot))
         {
-            yield return Path.Combine(folder.FullName, Name);
+            yield return Path.Combine(above, Name);
+        }
+    }
+
+    private static IEnumerable<string> AndAbove(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            yield return folder.FullName;
         }
     }
 }

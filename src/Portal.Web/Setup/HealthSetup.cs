@@ -8,6 +8,6 @@ internal static class HealthSetup
         app.MapReading("/health/live", () => Results.Json(new { status = "alive" }));
 
         // Ready is: a publication is being served. It is, or the program would not have started.
-        app.MapReading("/health/ready", (PublicationHost host) => Results.Json(new { status = "ready", languages = host.ShownLanguages.Count }));
+        app.MapReading("/health/ready", (PublicationHost host) => Results.Json(new { status = "ready", publication = host.Current.Hash }));
     }
 }

@@ -12,7 +12,7 @@ internal static class LeaveSetup
     {
         context.Response.Headers["Clear-Site-Data"] = WhatToClear;
         context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.Location = host.Edition.Site.ExitAddress;
+        context.Response.Headers.Location = host.Current.Edition.Site.ExitAddress;
 
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     });

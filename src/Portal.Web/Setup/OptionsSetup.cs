@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Portal.Web.Setup;
 
 /// <summary>Settings are checked when the program starts; a wrong one stops the start with its name.</summary>
@@ -7,6 +9,9 @@ internal static class OptionsSetup
         builder.Services.AddOptions<PortalOptions>()
             .BindConfiguration(PortalOptions.Section)
             .ValidateDataAnnotations()
+            .Validate(
+                portal => portal.ProxyNetworks.All(network => IPNetwork.TryParse(network, out _)),
+                "Portal:ProxyNetworks holds something that is no network, such as 10.0.0.0/8.")
             .ValidateOnStart();
 
     /// <summary>In every environment, not only in Development: a service that can't be made must show at start, not in front of a visitor.</summary>

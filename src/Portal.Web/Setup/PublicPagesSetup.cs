@@ -17,6 +17,8 @@ internal static class PublicPagesSetup
         {
             pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
             pages.Conventions.ConfigureFilter(new PageRules());
+            pages.Conventions.AddPageRoute("/Loketten/Index", Pages.Loketten.IndexModel.SelectionRoute);
+            pages.Conventions.AddPageRoute("/Regio/Index", Pages.Regio.IndexModel.SelectionRoute);
         });
 
         // Letters of every script as they are: as numbered entities a page in Arabic would weigh three times as much.

@@ -18,7 +18,7 @@ internal static class ReadingSetup
 
         app.Use((context, next) =>
         {
-            context.Features.Set(ReaderLanguage.Of(context.Request, host.ShownLanguages, host.Edition.Site.DefaultLanguage));
+            context.Features.Set(ReaderLanguage.Of(context.Request, [.. host.ShownLanguages], host.Current.Edition.Site.DefaultLanguage));
 
             return next(context);
         });

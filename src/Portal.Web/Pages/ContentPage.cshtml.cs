@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc;
+using Portal.Content.Publishing;
+using Portal.Web.Reading;
+
+namespace Portal.Web.Pages;
+
+/// <summary>A page of the edition.</summary>
+internal sealed class ContentPageModel(Reader reader, Publication publication) : PublicPage(reader)
+{
+    private const string Victims = "S";
+    private const string Professionals = "P";
+
+    public PublishedPage Published { get; private set; } = null!;
+
+    /// <summary>The other pages of the same part of the site, in order.</summary>
+    public ImmutableArray<PublishedPage> Neighbours { get; private set; } = [];
+
+    public bool IsForProfessionals => Published.Front.Audience.Contains(Professionals, StringComparer.Ordinal);
+
+    /// <summary>The sources that a reader can open; the rest are numbers of our own facts.</summary>
+    public IEnumerable<string> Sources => Published.Front.Sources.Where(source => source.StartsWith("https://", StringComparison.Ordinal));
+
+    public override bool IsNeutral => Published.Front.Audience.Contains(Victims, StringComparer.Ordinal);
+
+    public override string BrowserTitle => Published.Front.BrowserTitle.Length > 0 ? Published.Front.BrowserTitle : Published.Front.Title;
+
+    public override string CrumbTitle => Published.Front.Title;
+
+    public override MenuEntry Entry => Published.Front.Section switch
+    {
+        "herkennen" => MenuEntry.Signs,
+        "professionals" => MenuEntry.Professionals,
+        _ => MenuEntry.None,
+    };
+
+    public override ImmutableArray<Crumb> Crumbs => [HomeCrumb, .. Parents().Select(page => new Crumb(page.Front.Title, Addresses.Page(Reader.Tag, page.Front.Slug)))];
+
+    public override string AddressIn(string language) =>
+        Addresses.Page(language, publication.FindPageByKey(Published.Key, language)?.Front.Slug ?? Published.Front.Slug);
+
+    public IActionResult OnGet(string slug)
+    {
+        var asked = slug.TrimEnd('/');
+        if (publication.Fallbacks(Reader.Tag).Select(language => publication.FindPage(language, asked)).FirstOrDefault(page => page is not null) is not { } found)
+        {
+            return NotFound();
+        }
+
+        // Found by its slug in another language: the page has its own address in this one.
+        Published = publication.FindPageByKey(found.Key, Reader.Tag) ?? found;
+        if (Published.Front.Slug != slug)
+        {
+            return Redirect(Addresses.Page(Reader.Tag, Published.Front.Slug));
+        }
+
+        Neighbours =
+        [
+            .. publication.PagesIn(Published.Language)
+                .Where(page => page.Front.Section == Published.Front.Section && page.Key != Published.Key)
+                .OrderBy(page => page.Front.Order),
+        ];
+
+        return Page();
+    }
+
+    /// <summary>The pages whose key this key goes on from, the highest first.</summary>
+    private IEnumerable<PublishedPage> Parents()
+    {
+        var key = Published.Key;
+        for (var slash = key.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = key.IndexOf('/', slash + 1))
+        {
+            if (publication.FindPageByKey(key[..slash], Reader.Tag) is { } parent)
+            {
+                yield return parent;
+            }
+        }
+    }
+}
