@@ -14,7 +14,7 @@ public static class PageMarkdown
     /// <summary>Never throws on any text: what is wrong is a problem with its line.</summary>
     public static MarkdownRendering Render(string markdown, MarkdownContext context)
     {
-        var reading = new PageReading(context);
+        var reading = new PageReading(markdown, context);
         var document = BoundedParsing.Parse(markdown, reading.Problems);
 
         CodePass.Apply(document);

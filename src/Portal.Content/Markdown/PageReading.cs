@@ -3,8 +3,10 @@ using Markdig.Syntax;
 namespace Portal.Content.Markdown;
 
 /// <summary>Collects what is found in one text.</summary>
-internal sealed class PageReading(MarkdownContext context)
+internal sealed class PageReading(string text, MarkdownContext context)
 {
+    private readonly LineStarts lines = new(text);
+
     public MarkdownContext Context { get; } = context;
 
     public List<MarkdownProblem> Problems { get; } = [];
@@ -30,5 +32,5 @@ internal sealed class PageReading(MarkdownContext context)
         return true;
     }
 
-    public static int LineOf(MarkdownObject part) => part.Line + 1;
+    public int LineOf(MarkdownObject part) => lines.LineAt(part.Span.Start);
 }

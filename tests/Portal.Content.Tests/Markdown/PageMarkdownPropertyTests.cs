@@ -47,6 +47,20 @@ public sealed class PageMarkdownPropertyTests
             iter: 1_000);
 
     [Fact]
+    public void A_problem_names_the_line_on_which_the_mistake_stands() =>
+        Gen.Select(LinesGen, Gen.OneOf("\n", "\r\n")).Sample(
+            (lines, lineEnd) =>
+            {
+                // Each line that has a mistake says its own number in it.
+                var text = string.Join(lineEnd, lines.Select((line, index) => line.Replace("BAD", $"[a](bad{index + 1}:x)", StringComparison.Ordinal)));
+
+                Assert.All(
+                    PageMarkdown.Render(text, SmallSite.Dutch).Problems.Where(problem => problem.Message.Contains("'bad", StringComparison.Ordinal)),
+                    problem => Assert.Contains($"'bad{problem.Line}:'", problem.Message, StringComparison.Ordinal));
+            },
+            iter: 5_000);
+
+    [Fact]
     public void Every_heading_can_be_linked_to() =>
         HostileMarkdown.Texts.Sample(
             text =>
@@ -95,6 +109,14 @@ public sealed class PageMarkdownPropertyTests
         Assert.Empty(rendering.Segments);
         Assert.Single(rendering.Problems);
     }
+
+    private static Gen<string[]> LinesGen =>
+        Gen.Select(
+            Gen.OneOf("", "- ", "> ", "1. ", "## ", "   ", "    ", "| ", ":   ", "|-|", "\t", ":::callout ", ":::", "[^1]: "),
+            Gen.OneOf("", "a", "`b`", "*c*", "&amp;", "é", "| d |", "<b>", "[^1]", "---", "`", "BAD"),
+            Gen.OneOf("", " BAD", " e", " |"),
+            (start, words, end) => start + words + end)
+        .Array[1, 6];
 
     private static string Repeat(string part) => string.Concat(Enumerable.Repeat(part, BoundedParsing.LongestText / part.Length));
 }

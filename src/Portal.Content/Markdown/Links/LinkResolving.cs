@@ -16,7 +16,7 @@ internal static class LinkResolving
                 return null;
 
             case LinkVerdict.Allowed allowed:
-                reading.Links.Add(new PageLink(PageReading.LineOf(part), allowed.Kind, allowed.Target, allowed.Anchor));
+                reading.Links.Add(new PageLink(reading.LineOf(part), allowed.Kind, allowed.Target, allowed.Anchor));
                 return Resolve(part, allowed, reading);
 
             default:
