@@ -18,8 +18,8 @@ internal static class SmallEdition
             hosts: []
 
             """,
-        ["texts/nl.yml"] = "desk-kind.helpline: Hulplijn\nguide.next: Volgende\n",
-        ["texts/en.yml"] = "desk-kind.helpline: Helpline\nguide.next: Next\n",
+        ["texts/nl.yml"] = "guide.next: Volgende\nmarkdown.back-to-text: Terug\nmarkdown.footnote: 'Voetnoot {0}'\nmarkdown.footnotes: Voetnoten\nmarkdown.rights: Je recht\nmarkdown.table: Tabel\nmarkdown.warning: Let op\n",
+        ["texts/en.yml"] = "guide.next: Next\nmarkdown.back-to-text: Back\nmarkdown.footnote: 'Footnote {0}'\nmarkdown.footnotes: Footnotes\nmarkdown.rights: Your right\nmarkdown.table: Table\nmarkdown.warning: Take care\n",
         ["desks/emergency.yml"] = Desk("Noodnummer", "Emergency line", "112", "emergency"),
         ["desks/always.yml"] = Desk("Altijd iemand", "Always somebody", "0800-2000", "help"),
         ["pages/home/nl.md"] = Page("Hulp en informatie", "", "S, P, B", "home", "source", "Welkom. Lees over [bedenktijd](page:rechten/bedenktijd)."),

@@ -1,4 +1,5 @@
 using Portal.Content.Folder;
+using Portal.Content.Publishing;
 
 namespace Portal.Content.Tests;
 
@@ -41,6 +42,8 @@ public sealed class TestFolder : IDisposable
     }
 
     public EditionReading Read() => EditionFolder.Read(Path);
+
+    public PublicationCompilation Compile() => Publication.Compile(Read());
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -23,6 +23,7 @@ internal static class EditionChecks
         PromiseChecks.Run,
         PeopleWordChecks.Run,
         HidingPlaceChecks.Run,
+        TypedNumberChecks.Run,
     ];
 
     public static void Run(Inspection inspection)

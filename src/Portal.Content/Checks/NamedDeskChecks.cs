@@ -13,6 +13,11 @@ internal static class NamedDeskChecks
         Check(inspection, edition.Site.EmergencyDesk, EditionFiles.Site, "emergencyDesk");
         Check(inspection, edition.Site.AlwaysDesk, EditionFiles.Site, "alwaysDesk");
 
+        foreach (var fact in edition.Guide.Guide.Facts.Where(fact => fact.Use == FactUse.Given && !edition.Guide.GivenFacts.ContainsKey(fact.Id)))
+        {
+            inspection.Report(EditionFiles.Guide, $"facts/{fact.Id}", $"Nothing gives the fact \"{fact.Id}\" its value. Name the \"desk\" whose hours set it.");
+        }
+
         foreach (var (fact, desk) in edition.Guide.GivenFacts)
         {
             Check(inspection, desk, EditionFiles.Guide, $"facts/{fact}/desk");

@@ -47,7 +47,9 @@ internal static class PageChecks
 
         if (sources.Count != 1)
         {
-            var language = sources.Count == 0 ? page.Languages.Keys.First() : sources[^1];
+            // Most likely the default language is the source: it is the one to add, and another the one to correct.
+            var main = inspection.Edition.Site.DefaultLanguage;
+            var language = sources.Count == 0 ? page.Languages.Keys.FirstOrDefault(tag => tag == main, page.Languages.Keys.First()) : sources.First(tag => tag != main);
             inspection.Report(EditionFiles.Page(page.Key, language), "translation", $"One language of a page is its source, the others are translations of it; \"{page.Key}\" has {sources.Count}.");
         }
     }

@@ -16,7 +16,7 @@ internal static class ChannelPart
         map.WordOr("anonymity", Anonymity.Unknown),
         map.Map("traces", ReadTraces) ?? CallTraces.AllUnknown,
         map.Local("note"),
-        map.Word<Confidence>("confidence"),
+        map.Word("confidence", Confidence.High),
         map.Text("source"),
         map.Date("checked"),
         map.DateOrNull("called"));

@@ -38,7 +38,7 @@ internal static class DeskFile
             map.Flag("takesPoliceReport"),
             map.Map("consent", ConsentPart.Read) ?? Consent.AllUnknown,
             map.Parts("channels", ChannelPart.Read),
-            map.Word<Confidence>("confidence"),
+            map.Word("confidence", Confidence.High),
             map.Texts("sources"),
             map.TextOrEmpty("notes"));
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portal.Content.Desks;
 using Portal.Content.Folder;
+using Portal.Content.Publishing;
 using Portal.Content.Regions;
 using Portal.Referral;
 
@@ -15,7 +16,7 @@ internal static class TargetProfiles
         ImmutableArray<RegionalRole> roles,
         ImmutableArray<RoleHolder> holders) =>
     [
-        .. desks.Select(desk => new TargetProfile(Target.Desk(desk.Id), Ordinal.Set(desk.Tags), desk.VisibleChannels.Any(channel => channel.IsVoice), [])),
+        .. desks.Select(desk => new TargetProfile(Target.Desk(desk.Id), Ordinal.Set(desk.Tags), DeskVoices.Of(desk).Any(), [])),
         .. blocks.Select(block => new TargetProfile(Target.Block(block.Id), Ordinal.Set(block.Tags), HasVoice: false, [])),
         .. roles.Select(role => new TargetProfile(Target.Role(role.Id), Ordinal.Set([]), HasVoice: false, FilledBy(role, holders))),
     ];

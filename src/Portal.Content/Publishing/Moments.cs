@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Portal.Content.Desks;
 using Portal.Content.Folder;
 using Portal.Content.Guidance;
@@ -7,35 +8,38 @@ using Portal.Referral;
 namespace Portal.Content.Publishing;
 
 /// <summary>
-/// Every hour of a week without holidays and of a public holiday on each day of the week, at which somebody must be there
-/// (<c>safety.md</c> 1). Hours that are alike are one moment.
+/// Every moment of a week without holidays, and of a public holiday on each day of the week, at which somebody must be there
+/// (<c>safety.md</c> 1). Between two times at which some desk opens or closes all moments are alike, and so are two stretches with the
+/// same desks open: the first of them stands for all.
 /// </summary>
 internal static class Moments
 {
-    private const int MinutesPerHour = 60;
+    private const int MinutesPerDay = 24 * 60;
 
-    private static readonly ImmutableArray<bool> OrdinaryOrHoliday = [false, true];
+    private static readonly ImmutableArray<DayOfWeek> Week =
+        [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
 
     public static ImmutableArray<Moment> Of(Edition edition)
     {
-        var desks = edition.Desks.Where(desk => desk.VisibleChannels.Any(channel => channel.IsVoice)).ToList();
+        var voices = edition.Desks.ToDictionary(desk => desk.Id, desk => DeskVoices.Of(desk).Select(channel => channel.Hours).OfType<OpeningHours>().ToList(), StringComparer.Ordinal);
+        var turns = voices.Values.SelectMany(hours => hours).SelectMany(hours => hours.Week).SelectMany(period => (int[])[period.From, period.Until]).Append(0).Where(minute => minute < MinutesPerDay).Distinct().Order().ToList();
         var all =
-            from holiday in OrdinaryOrHoliday
-            from day in Enum.GetValues<DayOfWeek>()
-            from hour in Enumerable.Range(0, 24)
-            let open = Ordinal.Set(desks.Where(desk => IsOpen(desk, day, hour, holiday)).Select(desk => desk.Id))
-            select new Moment($"{(holiday ? "holiday on a " : "")}{day} {hour:00}:00", GivenFacts(edition.Guide, open.Contains), open);
+            from isHoliday in (bool[])[false, true]
+            from day in Week
+            from minute in turns
+            let open = Ordinal.Set(voices.Where(desk => desk.Value.Any(hours => IsOpen(hours, day, minute, isHoliday))).Select(desk => desk.Key))
+            select new Moment(NameOf(day, minute, isHoliday), GivenFacts(edition.Guide, open.Contains), open);
 
-        return [.. all.DistinctBy(moment => string.Join('|', moment.OpenDesks), StringComparer.Ordinal)];
+        return [.. all.DistinctBy(moment => string.Join(' ', moment.OpenDesks), StringComparer.Ordinal)];
     }
 
     /// <summary>What the given facts are when these desks are known to be open.</summary>
     public static ImmutableSortedDictionary<string, string> GivenFacts(GuideContent guide, Func<string, bool> isOpen) =>
         Ordinal.ByKey(guide.GivenFacts.Select(given => (given.Key, isOpen(given.Value) ? Fact.Yes : Fact.No)));
 
-    /// <summary>Open from the first to the last minute of the hour, by one of its voices. Hours not known count as closed.</summary>
-    private static bool IsOpen(Desk desk, DayOfWeek day, int hour, bool holiday) => desk.VisibleChannels
-        .Where(channel => channel.IsVoice && !channel.FromAbroad && channel.Hours is not null)
-        .Any(channel => !(holiday && channel.Hours!.ClosedOnHolidays)
-            && channel.Hours!.Week.Any(period => period.Day == day && period.From <= hour * MinutesPerHour && period.Until >= (hour + 1) * MinutesPerHour));
+    private static bool IsOpen(OpeningHours hours, DayOfWeek day, int minute, bool isHoliday) =>
+        !(isHoliday && hours.ClosedOnHolidays) && hours.Week.Any(period => period.Day == day && period.From <= minute && minute < period.Until);
+
+    private static string NameOf(DayOfWeek day, int minute, bool isHoliday) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(isHoliday ? "a public holiday on a " : "")}{day} {minute / 60:00}:{minute % 60:00}");
 }

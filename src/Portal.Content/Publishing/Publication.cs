@@ -102,7 +102,7 @@ public sealed class Publication
         var isFallback = block.Legal is { } legal && !legal.IsInForce(today);
         var tag = Fallbacks(language).First(tag => rendering.Blocks.ContainsKey((id, tag, isFallback)));
 
-        return new PublishedBlock(id, tag, Edition.Guide.Words[tag].Blocks[id].Title, rendering.Blocks[(id, tag, isFallback)], isFallback, block.Page);
+        return new PublishedBlock(id, tag, wordings.Guide(tag).Blocks[id].Title, rendering.Blocks[(id, tag, isFallback)], isFallback, block.Page);
     }
 
     /// <summary>The words of the guide, with English or Dutch for what this language lacks.</summary>
@@ -119,7 +119,7 @@ public sealed class Publication
 
     /// <summary>The given facts of the guide now: <c>yes</c> when the desk behind one is known to be open, else <c>no</c>.</summary>
     public ImmutableSortedDictionary<string, string> GivenFactsAt(DateTimeOffset now) =>
-        Moments.GivenFacts(Edition.Guide, id => FindDesk(id)?.VisibleChannels.Any(channel => channel.IsVoice && OpeningTimes.At(channel.Hours, now) is OpenState.Open) ?? false);
+        Moments.GivenFacts(Edition.Guide, id => FindDesk(id) is { } desk && DeskVoices.IsOpen(desk, now));
 
     private static string HashOf(Edition edition)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Portal.Content.Checks;
 using Portal.Content.Folder;
@@ -16,24 +17,31 @@ internal static class PublicationCompiler
             return new PublicationCompilation(null, reading.Problems, null, []);
         }
 
+        var unread = reading.Problems.Select(problem => problem.Source).ToFrozenSet(StringComparer.Ordinal);
         var inspection = new Inspection(edition, reading.Lines);
         EditionChecks.Run(inspection);
         var wordings = new Wordings(edition);
         var rendering = new Rendering(inspection, wordings);
-        var (forest, figures, remarks) = Prove(edition, inspection);
-        ImmutableArray<ContentProblem> problems = [.. reading.Problems, .. inspection.Problems];
+
+        // A guide that was not read whole would be proven wrong for what is missing.
+        var (forest, figures, remarks) = unread.Contains(EditionFiles.Guide) ? (null, null, []) : Prove(inspection, wordings);
+
+        // In a file with mistakes stand-ins hold the places; what they cause is no mistake of the editor's.
+        ImmutableArray<ContentProblem> problems = [.. reading.Problems, .. inspection.Problems.Where(problem => !unread.Contains(problem.Source))];
         var publication = problems.IsEmpty && forest is not null && figures is not null
             ? new Publication(edition, wordings, rendering, forest, figures)
             : null;
 
-        return new PublicationCompilation(publication, problems, figures is null ? null : FiguresOf(edition, figures), [.. remarks.Select(remark => reading.Lines.Problem(EditionFiles.Guide, remark.Path, remark.Message))]);
+        return new PublicationCompilation(publication, problems, figures is null ? null : FiguresOf(edition, figures), remarks);
     }
 
-    private static (DiagramForest? Forest, GuideFigures? Figures, ImmutableArray<(string Path, string Message)> Remarks) Prove(Edition edition, Inspection inspection)
+    private static (DiagramForest? Forest, GuideFigures? Figures, ImmutableArray<ContentProblem> Remarks) Prove(Inspection inspection, Wordings wordings)
     {
+        var edition = inspection.Edition;
+        var text = new GuideProblemText(edition, wordings);
         var targets = TargetProfiles.Of(edition.Desks, edition.Guide.Blocks, edition.Guide.Roles, edition.Regions.RoleHolders);
         var compilation = GuideCompiler.Compile(edition.Guide.Guide with { Targets = targets });
-        Report(compilation.Problems, inspection);
+        Report(compilation.Problems);
 
         if (compilation.Forest is not { } forest)
         {
@@ -41,16 +49,16 @@ internal static class PublicationCompiler
         }
 
         var verification = GuideVerifier.Verify(forest, Moments.Of(edition));
-        Report(verification.Problems, inspection);
+        Report(verification.Problems);
 
-        return (forest, verification.Figures, [.. verification.Remarks.Select(GuideProblemText.Of)]);
-    }
+        return (forest, verification.Figures, [.. verification.Remarks.Select(text.Of).Select(remark => new ContentProblem(remark.File, inspection.LineOf(remark.File, remark.Path), remark.Message))]);
 
-    private static void Report(ImmutableArray<GuideProblem> problems, Inspection inspection)
-    {
-        foreach (var (path, message) in problems.Select(GuideProblemText.Of))
+        void Report(ImmutableArray<GuideProblem> problems)
         {
-            inspection.Report(EditionFiles.Guide, path, message);
+            foreach (var (file, path, message) in problems.Select(text.Of))
+            {
+                inspection.Report(file, path, message);
+            }
         }
     }
 

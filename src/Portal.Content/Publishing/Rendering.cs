@@ -35,7 +35,9 @@ internal sealed class Rendering
     {
         var rendered = Render(EditionFiles.Page(page.Key, language), text.BodyLine, language, text.Body);
 
-        return new PublishedPage(page.Key, language, text, rendered.Segments, rendered.Headings);
+        var front = text with { Title = FactMarks.Strip(text.Title), Summary = FactMarks.Strip(text.Summary) };
+
+        return new PublishedPage(page.Key, language, front, rendered.Segments, rendered.Headings);
     }
 
     private IEnumerable<(string Id, string Language, bool IsFallback, string Markup)> RenderBlock(string language, string id, string text, string fallback)
@@ -46,8 +48,10 @@ internal sealed class Rendering
 
         string RenderPart(string path, string markdown)
         {
-            // The text of a YAML block starts on the line after its key.
-            return Render(file, inspection.LineOf(file, path) + 1, language, markdown).Markup;
+            // A text of several lines starts on the line after its key, as YAML writes it.
+            var firstLine = inspection.LineOf(file, path) + (markdown.Contains('\n', StringComparison.Ordinal) ? 1 : 0);
+
+            return Render(file, firstLine, language, markdown).Markup;
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class Wordings
 
     private GuideWords MergedFor(string language)
     {
-        List<GuideWords> chain = [.. ChainOf(language).Where(edition.Guide.Words.ContainsKey).Select(tag => edition.Guide.Words[tag])];
+        List<GuideWords> chain = [.. ChainOf(language).Where(edition.Guide.Words.ContainsKey).Select(tag => UnmarkedWords.Of(edition.Guide.Words[tag]))];
 
         return new GuideWords(
             Merged(chain, words => words.Questions),

@@ -17,7 +17,7 @@ public sealed class SpoiledEditionTests : IDisposable
         Assert.Null(compilation.Publication);
         Assert.Contains(compilation.Problems, problem => problem is { Source: Guide, Line: > 0 }
             && problem.Message.Contains("\"no-papers-reflection-period\"", StringComparison.Ordinal)
-            && problem.Message.Contains("The shortest answers that show it: danger = no, who = victim, need = talk.", StringComparison.Ordinal));
+            && problem.Message.Contains("The shortest answers that show it: danger = no (Nee, nu niet), who = victim (Voor mijzelf), need = talk (Alleen praten).", StringComparison.Ordinal));
     }
 
     [Fact]

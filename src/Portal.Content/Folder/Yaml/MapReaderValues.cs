@@ -123,7 +123,8 @@ internal static class MapReaderValues
     }
 
     /// <summary>One of the words of an enumeration, which must be there.</summary>
-    public static T Word<T>(this MapReader map, string key)
+    /// <param name="standIn">What holds its place when it is not.</param>
+    public static T Word<T>(this MapReader map, string key, T standIn = default)
         where T : struct, Enum
     {
         if (!map.Has(key))
@@ -131,7 +132,7 @@ internal static class MapReaderValues
             map.Missing(key);
         }
 
-        return map.WordOr(key, default(T));
+        return map.WordOr(key, standIn);
     }
 
     public static T WordOr<T>(this MapReader map, string key, T absent)
