@@ -1,6 +1,12 @@
+using System.Net;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Portal.Testing;
+using Portal.Web.Tests.Setup;
 
 namespace Portal.Web.Tests.Logging;
 
@@ -39,5 +45,62 @@ public sealed class NoTraceInTheLogTests
         Assert.All(requests, request => Assert.Equal(
             ["Elapsed", "Method", "Route", "SourceContext", "Status", "level", "message", "time"],
             request.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_sealed_address_leaves_nothing_of_itself_nor_of_what_is_in_it()
+    {
+        await using var host = new PortalHost();
+        using var visitor = host.CreateVisitor();
+        using var place = new FormUrlEncodedContent([new("plaats", "telltale-place"), new("vorm", "seksueel")]);
+
+        using var posted = await visitor.PostAsync(new Uri("/nl/loketten", UriKind.Relative), place, TestContext.Current.CancellationToken);
+        using var got = await visitor.GetAsync(posted.Headers.Location, TestContext.Current.CancellationToken);
+        using var spoiled = await visitor.GetAsync(new Uri($"{posted.Headers.Location}x", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        var log = host.Log.ToString();
+        var sealedPart = posted.Headers.Location!.ToString().Split('/')[^1];
+        Assert.Equal([HttpStatusCode.SeeOther, HttpStatusCode.OK, HttpStatusCode.Gone], [posted.StatusCode, got.StatusCode, spoiled.StatusCode]);
+        Assert.DoesNotContain("telltale", log, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("seksueel", log, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(sealedPart[..12], log, StringComparison.Ordinal);
+        Assert.Contains("/{lang:language}/loketten/keuze/{selection}", log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failure_is_answered_with_a_page_and_leaves_what_failed_and_where_but_not_its_words()
+    {
+        await using var host = new BrokenHost();
+        using var visitor = host.CreateVisitor();
+        using var form = new FormUrlEncodedContent([new("vorm", "arbeid")]);
+
+        using var answer = await visitor.PostAsync(new Uri("/en/loketten", UriKind.Relative), form, TestContext.Current.CancellationToken);
+        var page = await answer.PageAsync();
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("Something went wrong", page.TextOf("h1"));
+        Assert.NotNull(page.QuerySelector("main a[href='tel:112']"));
+        PublicPolicy.AssertOn(answer);
+
+        var log = host.Log.ToString();
+        Assert.DoesNotContain("telltale", log, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(nameof(InvalidTimeZoneException), log, StringComparison.Ordinal);
+        Assert.Contains("\"Route\":\"/{lang:language}/loketten\",\"Status\":500", log, StringComparison.Ordinal);
+    }
+
+    /// <summary>A portal whose keys can't be reached.</summary>
+    private sealed class BrokenHost : PortalHost, IDataProtectionProvider
+    {
+        private readonly EphemeralDataProtectionProvider keys = new();
+
+        public IDataProtector CreateProtector(string purpose) =>
+            purpose.StartsWith("Portal.", StringComparison.Ordinal) ? throw new InvalidTimeZoneException("telltale-words") : keys.CreateProtector(purpose);
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<IDataProtectionProvider>(this)));
+        }
     }
 }
