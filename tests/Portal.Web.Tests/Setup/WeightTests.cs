@@ -3,7 +3,7 @@ using Portal.Testing;
 
 namespace Portal.Web.Tests.Setup;
 
-/// <summary>The first visit fits in one round trip.</summary>
+/// <summary>The first visit fits in one round trip, in the encoding that every browser of the last eight years takes over TLS.</summary>
 public sealed class WeightTests(PortalHost host) : IClassFixture<PortalHost>
 {
     private const int FirstVisit = 14_000;
@@ -38,7 +38,7 @@ public sealed class WeightTests(PortalHost host) : IClassFixture<PortalHost>
     private static async Task<int> WeightAsync(HttpClient visitor, string address)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("gzip"));
+        request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("br"));
         using var answer = await visitor.SendAsync(request, TestContext.Current.CancellationToken);
         var body = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
 
