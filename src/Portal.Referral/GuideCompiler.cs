@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portal.Referral.Checks;
 using Portal.Referral.Compiling;
+using Portal.Referral.Counting;
 using Portal.Referral.Diagrams;
 using Portal.Referral.Levels;
 using Portal.Referral.Walking;
@@ -28,15 +29,23 @@ public static class GuideCompiler
         var space = LevelSpace.Of(guide);
         var entries = EntryList.Of(guide.Rules);
         var table = new DiagramTable(space.Widths, nodeBudget);
-        var visitors = View(GuideView.Guide);
-        var professionals = View(GuideView.Form);
+        var (visitors, consistent) = View(GuideView.Guide);
+        var (professionals, formConsistent) = View(GuideView.Form);
         if (table.IsExhausted)
         {
             return new GuideCompilation(null, [Entanglement.Of(guide, nodeBudget, "compiling them")]);
         }
 
         var decisive = guide.Rules.Select((rule, place) => (rule, place)).Where(x => x.rule.IsDecisive).ToList();
-        int[] roots = [.. visitors.Shown, .. professionals.Shown, .. visitors.Conditions, .. decisive.Select(d => visitors.Fires[d.place])];
+        int[] roots =
+        [
+            .. visitors.Shown,
+            .. professionals.Shown,
+            .. visitors.Conditions,
+            consistent,
+            formConsistent,
+            .. decisive.Select(d => visitors.Fires[d.place]),
+        ];
         var nodes = table.Freeze(roots);
 
         var count = entries.Entries.Length;
@@ -44,17 +53,23 @@ public static class GuideCompiler
             [.. roots[..count]],
             [.. roots[count..(2 * count)]],
             [.. roots[(2 * count)..(3 * count)]],
-            [.. decisive.Select((d, i) => new DecisiveRoot(d.rule, roots[(3 * count) + i]))]);
+            roots[3 * count],
+            roots[(3 * count) + 1],
+            [.. decisive.Select((d, i) => new DecisiveRoot(d.rule, roots[(3 * count) + 2 + i]))]);
         var walks = new WalkTable(nodes, kept.Guide.AsSpan(), space.Widths, space.Asked, WalkStateBudget);
 
         return new GuideCompilation(new DiagramForest(guide, space, entries, nodes, kept, walks), []);
 
-        ViewDiagrams View(GuideView view) =>
-            ViewDiagrams.Compile(table, new ConditionCompiler(table, guide, space, view), guide, entries, view);
+        (ViewDiagrams Diagrams, int Consistent) View(GuideView view)
+        {
+            var conditions = new ConditionCompiler(table, guide, space, view);
+
+            return (ViewDiagrams.Compile(table, conditions, guide, entries, view), Assignments.Consistent(table, conditions, space, view));
+        }
     }
 }
 
 /// <summary>What came of compiling a guide.</summary>
 /// <param name="Forest">Null when there are problems.</param>
-/// <param name="Problems">Everything that is wrong with the guide as it is written; <c>GuideVerifier</c> finds what is wrong with what it says.</param>
+/// <param name="Problems">Everything that is wrong with the guide as it is written; <see cref="GuideVerifier"/> finds what is wrong with what it says.</param>
 public sealed record GuideCompilation(DiagramForest? Forest, ImmutableArray<GuideProblem> Problems);

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Portal.Referral.Compiling;
+using Portal.Referral.Counting;
 using Portal.Referral.Diagrams;
+using Portal.Referral.Levels;
 using Portal.Referral.Verification;
 
 namespace Portal.Referral;
@@ -68,9 +70,6 @@ public static class GuideVerifier
         return new GuideVerification(problems, figures) { Remarks = table.IsExhausted ? [] : remarks };
     }
 
-    private static BigInteger AssignmentsOf(CheckedView view) => Assignments.Count(
-        view.Table,
-        view.Forest.Space,
-        view.View,
-        Assignments.Consistent(view.Table, view.Conditions, view.Forest.Space, view.View));
+    private static BigInteger AssignmentsOf(CheckedView view) =>
+        new Assignments(view.Table, view.Forest.Space.Levels.Select(l => LevelSpace.IsAskedIn(l.Use, view.View))).Count(view.View == GuideView.Guide ? view.Forest.Roots.Consistent : view.Forest.Roots.FormConsistent);
 }

@@ -13,6 +13,9 @@ internal sealed class DiagramNodes(int[] levels, int[] firstChild, int[] childre
 
     public int Child(int node, int alternative) => children[firstChild[node] + alternative];
 
+    /// <summary>The child of a node at a level that it may not test at all.</summary>
+    public int Cofactor(int node, int level, int alternative) => levels[node] == level ? Child(node, alternative) : node;
+
     public ReadOnlySpan<int> Children(int node) =>
         node <= Ends.True ? [] : children.AsSpan(firstChild[node], (node + 1 < firstChild.Length ? firstChild[node + 1] : children.Length) - firstChild[node]);
 

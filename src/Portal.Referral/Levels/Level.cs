@@ -8,7 +8,7 @@ namespace Portal.Referral.Levels;
 /// and "unknown" last.
 /// </summary>
 /// <param name="index">Its place in the order of the diagrams.</param>
-/// <param name="question">The question, or null for a given fact.</param>
+/// <param name="question">The question; null for a given fact, and for one that only another guide asks.</param>
 /// <param name="facts">The facts that it settles.</param>
 internal sealed class Level(int index, Question? question, ImmutableArray<Fact> facts)
 {
@@ -19,6 +19,9 @@ internal sealed class Level(int index, Question? question, ImmutableArray<Fact> 
     public Question? Question => question;
 
     public ImmutableArray<Fact> Facts => facts;
+
+    /// <summary>The id of the question, or of the fact where there is none.</summary>
+    public string Name => question?.Id ?? facts[0].Id;
 
     /// <summary>How many alternatives there are.</summary>
     public int Width => IsSeveral ? (1 << Facts.Length) + 1 : domain.Length;

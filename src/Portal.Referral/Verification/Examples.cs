@@ -65,13 +65,13 @@ internal static class Examples
                 continue;
             }
 
-            if (level.Question is { } question)
+            if (level.Use == FactUse.Given)
             {
-                answers.Add(new AnsweredQuestion(question.Id, level.AnswersOf(alternative)));
+                given.Add(level.Name, level.ValueOf(alternative, 0));
             }
             else
             {
-                given.Add(level.Facts[0].Id, level.ValueOf(alternative, 0));
+                answers.Add(new AnsweredQuestion(level.Name, level.AnswersOf(alternative)));
             }
         }
 

@@ -1,7 +1,7 @@
 using Portal.Referral.Diagrams;
 using Portal.Referral.Walking;
 
-namespace Portal.Referral.Verification;
+namespace Portal.Referral.Counting;
 
 /// <summary>Counts the different paths that visitors can get, by following every state in which the diagrams can be together.</summary>
 internal sealed class OutcomeCount
