@@ -34,6 +34,19 @@ public sealed class RealServerTests : IAsyncLifetime
         Assert.False(answer.Headers.Contains("Server"));
     }
 
+    [Theory]
+    [InlineData("https", true)]
+    [InlineData("http", false)]
+    public async Task A_proxy_on_this_machine_is_believed_about_the_scheme(string scheme, bool isPromised)
+    {
+        using var visitor = host.CreateClient();
+        visitor.DefaultRequestHeaders.Add("X-Forwarded-Proto", scheme);
+
+        using var answer = await visitor.GetAsync(new Uri("/nl", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(isPromised, answer.Headers.Contains("Strict-Transport-Security"));
+    }
+
     [Fact]
     public async Task A_body_of_unstated_length_is_read_no_further_than_a_form_may_be()
     {
