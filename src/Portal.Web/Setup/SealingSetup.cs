@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.Options;
@@ -21,7 +23,10 @@ internal static class SealingSetup
         services.AddOptions<SealingOptions>().BindConfiguration("Portal");
 
         // One name for all replicas: without it the keys would be bound to the folder the program stands in.
-        services.AddDataProtection().SetApplicationName("Portal");
+        // AES-GCM seals as well as the default (AES-CBC with HMAC) in a quarter fewer letters.
+        services.AddDataProtection()
+            .SetApplicationName("Portal")
+            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         services.AddOptions<KeyManagementOptions>().Configure<IOptions<SealingOptions>, ILoggerFactory>(
             (keys, sealing, loggers) => keys.XmlRepository = RepositoryFor(sealing.Value, loggers));
 

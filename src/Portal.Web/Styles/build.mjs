@@ -25,15 +25,16 @@ const targets = { chrome: version(90), firefox: version(90), safari: version(15)
 const borrowed = parts
   .map(([name, file]) => read(`node_modules/@nl-design-system-candidate/${name}-css/dist/${file}.css`))
   .map((css) => css.replace(/\/\*# source.*?\*\//g, ''));
-const source = [...borrowed, read('theme.css'), read('site.css')].join('\n');
+const source = [...borrowed, read('theme.css'), read('site.css'), read('guide.css')].join('\n');
 // The borrowed parts hold five declarations that are not valid CSS (fit-content inside max()): left out, not fatal.
 const { code } = transform({ filename: 'site.css', code: Buffer.from(source), minify: true, targets, unusedSymbols, errorRecovery: true });
+const filled = fillIn(code.toString());
 const licence = '/*! Contains NL Design System candidate CSS, EUPL-1.2, https://github.com/nl-design-system/candidate */\n';
 
 const script = read('site.js').replace(/^\s*\/\/.*\n/gm, '').replace(/^\s+/gm, '');
 
 fs.mkdirSync(target, { recursive: true });
-for (const [file, bytes] of [['site.css', Buffer.concat([Buffer.from(licence), code])], ['site.js', Buffer.from(script)]]) {
+for (const [file, bytes] of [['site.css', Buffer.from(licence + filled)], ['site.js', Buffer.from(script)]]) {
   const weight = zlib.gzipSync(bytes, { level: 9 }).length;
   if (weight > budget[file]) {
     console.error(`${file} weighs ${weight} bytes compressed; the budget is ${budget[file]}.`);
@@ -42,3 +43,34 @@ for (const [file, bytes] of [['site.css', Buffer.concat([Buffer.from(licence), c
   fs.writeFileSync(path.join(target, file), bytes);
 }
 fs.copyFileSync(here('icon.svg'), path.join(target, 'icon.svg'));
+
+// Each token of the design system has one value here, so the value takes its place: their names were a tenth of the stylesheet.
+// Our own tokens (--pt-…) stay, because dark screens and some scripts change them.
+function fillIn(css) {
+  const values = new Map();
+  const rest = css.replace(/(--nl-[\w-]+):([^;{}]+);?/g, (_, token, value) => {
+    if (values.has(token)) throw new Error(`${token} has two values.`);
+    values.set(token, value);
+    return '';
+  });
+
+  return resolve(rest);
+
+  function resolve(text) {
+    const start = text.indexOf('var(--nl-');
+    if (start < 0) return text;
+    const end = closing(text, start + 3);
+    const [, token, fallback] = /^([^,]+),?(.*)$/s.exec(text.slice(start + 4, end));
+    const value = values.get(token) ?? (fallback || undefined);
+    const shown = value === undefined ? text.slice(start, end + 1) : resolve(value);
+
+    return text.slice(0, start) + shown + resolve(text.slice(end + 1));
+  }
+
+  function closing(text, open) {
+    for (let at = open, depth = 0; ; at++) {
+      depth += text[at] === '(' ? 1 : text[at] === ')' ? -1 : 0;
+      if (depth === 0) return at;
+    }
+  }
+}

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Portal.Content.Regions;
 using Portal.Referral;
 using Portal.Web.Sealing;
 
@@ -19,15 +21,17 @@ internal sealed record WalkSoFar(ImmutableArray<GivenAnswer> Answers, int AskAga
 
     public static string Purpose => "Guide.1";
 
-    public static int Capacity => 128;
+    public static int Capacity => 96;
 
-    /// <summary>Whether it can be sealed: over a hundred single answers can.</summary>
+    /// <summary>Whether it can be sealed: seven pages with six ticks each can, and over thirty single answers.</summary>
     public bool Fits => ToBytes().Length <= Capacity;
 
     /// <summary>The municipality's code, as the regions know it, if the visitor gave one place.</summary>
-    public string? Municipality => Municipalities is [var only] ? CodeOf(only) : null;
+    public string? MunicipalityCode => Municipalities is [var only] ? CodeOf(only) : null;
 
     public static string CodeOf(int municipality) => $"GM{municipality:0000}";
+
+    public static int NumberOf(Municipality municipality) => int.Parse(municipality.Code.AsSpan(2), CultureInfo.InvariantCulture);
 
     /// <summary>With this answer in place of an earlier one to the same question; the rest is kept, and nothing is wrong any more.</summary>
     public WalkSoFar With(GivenAnswer answer) => this with
