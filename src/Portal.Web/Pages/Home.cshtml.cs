@@ -1,4 +1,5 @@
 using Portal.Content.Publishing;
+using Portal.Web.Pages.Keuzehulp;
 using Portal.Web.Reading;
 
 namespace Portal.Web.Pages;
@@ -9,6 +10,12 @@ internal sealed class HomeModel(Reader reader, Publication publication) : Public
     private const string Key = "home";
 
     public PublishedPage Published { get; private set; } = null!;
+
+    public IEnumerable<Entrance> Entrances =>
+    [
+        Entrance.For(publication.Forest.Guide, "victim", Reader["home.for-me"], isFirst: true),
+        Entrance.For(publication.Forest.Guide, "citizen", Reader["home.for-another"], isFirst: false),
+    ];
 
     public override string BrowserTitle => "";
 

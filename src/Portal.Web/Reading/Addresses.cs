@@ -15,6 +15,9 @@ internal static class Addresses
 
     public static string Guide(string language) => $"/{language}/keuzehulp";
 
+    /// <param name="step">Sealed.</param>
+    public static string GuideStep(string language, string step) => $"{Guide(language)}/{step}";
+
     public static string Desks(string language) => $"/{language}/loketten";
 
     public static string Desk(string language, string desk) => $"/{language}/loketten/{desk}";

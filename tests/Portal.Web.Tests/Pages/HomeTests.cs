@@ -16,7 +16,7 @@ public sealed class HomeTests(PortalHost host) : IClassFixture<PortalHost>
 
         Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("ltr", page.DocumentElement.GetAttribute("dir"));
-        Assert.Equal($"/{language}/keuzehulp", page.QuerySelector("main .nl-button--primary")?.GetAttribute("href"));
+        Assert.Equal($"/{language}/keuzehulp", page.QuerySelector("main form:has(.nl-button--primary)")?.GetAttribute("action"));
     }
 
     [Theory]

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Portal.Content.Desks;
+using Portal.Content.Guidance;
+using Portal.Content.Publishing;
+using Portal.Content.Regions;
+using Portal.Referral;
+using Portal.Web.Desks;
+using Portal.Web.Reading;
+
+namespace Portal.Web.Pages.Keuzehulp;
+
+/// <summary>Reads a walk that has arrived as the page that a visitor meets.</summary>
+internal sealed class OutcomeReading(Publication publication, Reader reader, WalkSoFar walk)
+{
+    /// <summary>After this long without a step, whoever opens the outcome sees desks only (<c>safety.md</c> 14).</summary>
+    public static readonly TimeSpan Fresh = TimeSpan.FromMinutes(5);
+
+    private const string Victim = "victim";
+
+    /// <summary>The tag of police, border guard, inspectorate: who must act on what they hear.</summary>
+    private const string Investigating = "investigates";
+
+    /// <summary>The tag of guidance for who cannot talk: it has a place of its own on the page.</summary>
+    private const string CannotTalk = "cannot-talk";
+
+    private readonly ImmutableSortedDictionary<string, string> givenFacts = publication.GivenFactsAt(reader.Now);
+    private readonly GuideWords words = publication.Words(reader.Tag);
+
+    public OutcomeScreen Screen(DateTimeOffset latestStep)
+    {
+        var path = Walk.Path(publication.Forest, walk.Answers.AsSpan(), givenFacts);
+        ImmutableArray<PathDesk> desks = [.. DesksOf(path)];
+        var isReopened = reader.Now - latestStep > Fresh;
+
+        return new OutcomeScreen(
+            desks[0],
+            IsThere(desks[0].Desk) ? null : ThereNow(desks) ?? View(reader.Site.AlwaysDesk),
+            [.. desks.Skip(1)],
+            isReopened ? [] : [.. BlocksOf(path)],
+            new Silent([.. OpenChats(desks)], SilentBlockOf(path)),
+            isReopened ? null : PlaceOf(path),
+            isReopened ? [] : Walk.Asked(publication.Forest, walk.Answers.AsSpan()),
+            desks[0].Desk.IsEmergency,
+            Walk.WhenSafe(publication.Forest, walk.Answers.AsSpan()) is not null,
+            isReopened);
+    }
+
+    /// <summary>Never the emergency line, and nobody who investigates unless the first step does: a closed door must not send her there instead.</summary>
+    private DeskView? ThereNow(ImmutableArray<PathDesk> desks)
+    {
+        var mayInvestigate = Investigates(desks[0].Desk);
+
+        return desks.Select(desk => desk.Desk).FirstOrDefault(desk => IsThere(desk) && !desk.IsEmergency && (mayInvestigate || !Investigates(desk)));
+    }
+
+    private bool Investigates(DeskView desk) => publication.FindDesk(desk.Id)!.Tags.Contains(Investigating, StringComparer.Ordinal);
+
+    /// <summary>One line for each desk, in the order of its first entry; a role stands for the desk that fills it here.</summary>
+    /// <remarks>Never empty: nothing is published before it was checked that every walk leads to a desk with a voice.</remarks>
+    private IEnumerable<PathDesk> DesksOf(ReferralPath path) => path.Entries
+        .Where(entry => entry.Target.Kind != TargetKind.Block)
+        .GroupBy(DeskOf, StringComparer.Ordinal)
+        .Select(entries => new PathDesk(View(entries.Key), [.. entries.DistinctBy(entry => entry.Reason, StringComparer.Ordinal).Select(ReasonOf)]));
+
+    private string DeskOf(Entry entry) => entry.Target.Kind == TargetKind.Role
+        ? publication.DeskFor(entry.Target.Id, walk.MunicipalityCode, reader.Today).Id
+        : entry.Target.Id;
+
+    private IEnumerable<PathBlock> BlocksOf(ReferralPath path) => path.Entries
+        .Where(entry => entry.Target.Kind == TargetKind.Block)
+        .DistinctBy(entry => entry.Target)
+        .Where(entry => !IsForSilence(entry.Target.Id))
+        .Select(entry => new PathBlock(publication.Block(entry.Target.Id, reader.Tag, reader.Today), ReasonOf(entry)));
+
+    private PublishedBlock? SilentBlockOf(ReferralPath path) => path.Entries
+        .Where(entry => entry.Target.Kind == TargetKind.Block && IsForSilence(entry.Target.Id))
+        .Select(entry => publication.Block(entry.Target.Id, reader.Tag, reader.Today))
+        .FirstOrDefault();
+
+    private bool IsForSilence(string block) =>
+        publication.Edition.Guide.Blocks.Any(known => known.Id == block && known.Tags.Contains(CannotTalk, StringComparer.Ordinal));
+
+    private PathReason ReasonOf(Entry entry) => new(
+        words.Reasons[entry.Reason],
+        []);
+
+    /// <summary>Those of the path first. Hours that are not known do not count: nobody should wait for an answer that may not come.</summary>
+    private IEnumerable<OpenChat> OpenChats(ImmutableArray<PathDesk> path) => path.Select(desk => desk.Desk)
+        .Concat(publication.VisibleDesks.Where(desk => desk.Audiences.Contains(Victim, StringComparer.Ordinal)).Select(desk => DeskView.Of(reader, desk)))
+        .DistinctBy(desk => desk.Id, StringComparer.Ordinal)
+        .SelectMany(desk => desk.Channels.Where(channel => channel is { Type: ChannelType.Chat, IsOpen: true }).Select(channel => new OpenChat(desk, channel)));
+
+    private PlaceBox? PlaceOf(ReferralPath path)
+    {
+        if (!path.Entries.Any(entry => entry.Target.Kind == TargetKind.Role && publication.ResolvesSomewhere(entry.Target.Id, reader.Today)))
+        {
+            return null;
+        }
+
+        var named = walk.Municipalities.Select(WalkSoFar.CodeOf).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<Municipality> known = [.. publication.Edition.Regions.Municipalities.Where(municipality => named.Contains(municipality.Code))];
+
+        return new PlaceBox(known is [var only] ? only : null, known.Length > 1 ? known : [], walk.Mark == StepMark.UnknownPlace);
+    }
+
+    private DeskView View(string desk) => DeskView.Of(
+        reader,
+        publication.FindDesk(desk) ?? throw new InvalidOperationException($"The publication has no desk '{desk}'."));
+
+    private static bool IsThere(DeskView desk) => desk.First is { IsVoice: true, IsOpen: true };
+}
