@@ -1,0 +1,88 @@
+using Portal.Browser.Tests.Browsing;
+using Portal.Browser.Tests.Pages;
+
+namespace Portal.Browser.Tests;
+
+/// <summary>Every state of every page, in every look, without a violation that a machine can find.</summary>
+public sealed class AccessibilityTests(Chromium chromium, PortalOnline portal)
+{
+    private static readonly Dictionary<string, Func<Visit, Task>> States = new()
+    {
+        ["home"] = visit => visit.GoAsync("/nl"),
+        ["home in English"] = visit => visit.GoAsync("/en"),
+        ["page for victims"] = visit => visit.GoAsync("/nl/veilig"),
+        ["page for professionals"] = visit => visit.GoAsync("/nl/professionals"),
+        ["question"] = visit => new GuidePage(visit).OpenAsync(),
+        ["question with your answers open"] = async visit =>
+        {
+            await new GuidePage(visit).OpenAsync();
+            await new GuidePage(visit).AnswerAsync(1);
+            await OpenEverythingAsync(visit);
+        },
+        ["question with a mistake"] = async visit =>
+        {
+            await new GuidePage(visit).OpenAsync();
+            await new GuidePage(visit).AnswerNothingAsync();
+        },
+        ["outcome"] = WalkAsync,
+        ["outcome with everything open"] = async visit =>
+        {
+            await WalkAsync(visit);
+            await OpenEverythingAsync(visit);
+        },
+        ["outcome in danger"] = async visit =>
+        {
+            await new GuidePage(visit).OpenAsync();
+            await new GuidePage(visit).AnswerAsync(0);
+        },
+        ["outcome with a place"] = visit => PlaceAsync(visit, "Utrecht"),
+        ["outcome with a choice of places"] = visit => PlaceAsync(visit, "Beek"),
+        ["outcome with an unknown place"] = visit => PlaceAsync(visit, "Xanadu"),
+        ["all desks"] = visit => visit.GoAsync("/nl/loketten"),
+        ["no desks"] = visit => visit.GoAsync("/nl/loketten?plaats=Xanadu&vorm=organ&leeftijd=minor&doel=compensation&voor=citizen"),
+        ["desk"] = visit => visit.GoAsync("/nl/loketten/comensha"),
+        ["region"] = visit => visit.GoAsync("/nl/regio"),
+        ["not found"] = visit => visit.GoAsync("/nl/bestaat-niet"),
+        ["gone"] = visit => visit.GoAsync("/nl/keuzehulp/verlopen"),
+        ["failed"] = visit => visit.GoAsync(PortalOnline.BrokenPage),
+    };
+
+    public static TheoryData<string> AllStates => [.. States.Keys];
+
+    [Theory]
+    [MemberData(nameof(AllStates))]
+    public async Task Every_state_is_free_of_violations_in_every_look(string state)
+    {
+        await using var visit = await Visit.StartAsync(chromium, portal, Device.Phone);
+        await States[state](visit);
+
+        foreach (var look in new[] { Device.Phone, Device.Desktop, Device.Phone with { Dark = true }, Device.Desktop with { Dark = true } })
+        {
+            await visit.LookThroughAsync(look);
+
+            Assert.Empty(await Axe.ViolationsAsync(visit.Page));
+            Assert.Equal(0, await visit.SidewaysAsync());
+        }
+
+        Assert.Empty(visit.Complaints);
+        Assert.Empty(visit.Strangers);
+    }
+
+    private static async Task WalkAsync(Visit visit)
+    {
+        var guide = new GuidePage(visit);
+        await guide.OpenAsync();
+        await guide.WalkAsync();
+    }
+
+    private static async Task PlaceAsync(Visit visit, string place)
+    {
+        await WalkAsync(visit);
+        await visit.Page.Locator("#plaats").FillAsync(place);
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Locator("#waar :is(button[name=noPlace], [role=status])").First.WaitForAsync();
+    }
+
+    private static async Task OpenEverythingAsync(Visit visit) =>
+        await visit.Page.EvaluateAsync("document.querySelectorAll('main details').forEach(details => details.open = true)");
+}

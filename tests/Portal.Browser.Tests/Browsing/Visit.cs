@@ -1,0 +1,111 @@
+using Microsoft.Playwright;
+
+namespace Portal.Browser.Tests.Browsing;
+
+/// <summary>One visitor with one device, in a browser that remembers nothing. Nothing leaves the machine, and everything unexpected is noted.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    /// <summary>What the neutral site answers here.</summary>
+    public const string NeutralTitle = "Het weer";
+
+    private readonly IBrowserContext context;
+    private readonly PortalOnline portal;
+
+    private Visit(IBrowserContext context, IPage page, PortalOnline portal)
+    {
+        this.context = context;
+        this.portal = portal;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Requests to anybody but us, the neutral site after leaving apart.</summary>
+    public List<string> Strangers { get; } = [];
+
+    /// <summary>Errors and warnings of the browser.</summary>
+    public List<string> Complaints { get; } = [];
+
+    /// <summary>The method of every request for a page, in order.</summary>
+    public List<string> Methods { get; } = [];
+
+    public static async Task<Visit> StartAsync(Chromium chromium, PortalOnline portal, Device device)
+    {
+        var fresh = await chromium.NewContextAsync(device.Options);
+        await fresh.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
+        fresh.SetDefaultTimeout(10_000);
+        var visit = new Visit(fresh, await fresh.NewPageAsync(), portal);
+        await visit.WatchAsync();
+
+        return visit;
+    }
+
+    /// <returns>The answer's status.</returns>
+    public async Task<int> GoAsync(string address) => (await Page.GotoAsync(portal.Origin + address))!.Status;
+
+    /// <summary>The same page on another screen.</summary>
+    public async Task LookThroughAsync(Device device)
+    {
+        await Page.SetViewportSizeAsync(device.Width, device.Height);
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = device.Options.ColorScheme });
+    }
+
+    /// <summary>How far the page can be moved sideways, in pixels.</summary>
+    public Task<int> SidewaysAsync() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    public async ValueTask DisposeAsync()
+    {
+        // Only a failed test leaves something to look at.
+        var failed = TestContext.Current.TestState?.Result == TestResult.Failed;
+        await context.Tracing.StopAsync(failed ? new TracingStopOptions { Path = TracePath() } : new TracingStopOptions());
+        await context.DisposeAsync();
+    }
+
+    private static string TracePath() =>
+        Path.Combine(AppContext.BaseDirectory, "traces", $"{TestContext.Current.Test?.UniqueID}.zip");
+
+    private async Task WatchAsync()
+    {
+        Page.Console += (_, message) =>
+        {
+            // The browser reports an error page that is shown as it should be.
+            if (message.Type is "error" or "warning" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+            {
+                Complaints.Add(message.Text);
+            }
+        };
+        Page.PageError += (_, error) => Complaints.Add(error);
+        Page.Dialog += (_, dialog) => Complaints.Add($"A dialog: {dialog.Message}");
+        Page.Request += (_, request) =>
+        {
+            if (request.IsNavigationRequest)
+            {
+                Methods.Add(request.Method);
+            }
+        };
+
+        await context.RouteAsync($"{portal.Origin}/verlaten", FollowOutAsync);
+        await context.RouteAsync(address => !address.StartsWith(portal.Origin, StringComparison.Ordinal), AnswerForOthersAsync);
+    }
+
+    private async Task AnswerForOthersAsync(IRoute route)
+    {
+        if (route.Request.Url == PortalOnline.NeutralSite)
+        {
+            await route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html", Body = $"<title>{NeutralTitle}</title><h1>{NeutralTitle}</h1>" });
+            return;
+        }
+
+        Strangers.Add(route.Request.Url);
+        await route.AbortAsync();
+    }
+
+    /// <summary>The browser lets nobody answer where a redirect leads, so the redirect becomes a page that leads there at once.</summary>
+    private static async Task FollowOutAsync(IRoute route)
+    {
+        var answer = await route.FetchAsync(new RouteFetchOptions { MaxRedirects = 0 });
+        var target = answer.Status == 303 ? answer.Headers["location"] : "about:blank";
+
+        await route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html", Body = $"<meta http-equiv=refresh content='0; url={target}'>" });
+    }
+}
