@@ -82,7 +82,17 @@ internal sealed class OutcomeReading(Publication publication, Reader reader, Wal
 
     private PathReason ReasonOf(Entry entry) => new(
         words.Reasons[entry.Reason],
-        []);
+        [.. Explanation.Of(publication.Forest, walk.Answers.AsSpan(), givenFacts, entry).SelectMany(BecauseOf)]);
+
+    private IEnumerable<string> BecauseOf(GivenAnswer given)
+    {
+        var question = publication.Forest.Guide.Questions.First(question => question.Number == given.Question);
+
+        return question.Answers
+            .Where(answer => given.Answers.Contains(answer.Number))
+            .Select(answer => words.Questions[question.Id].Answers[answer.Id].Because)
+            .Where(because => because.Length > 0);
+    }
 
     /// <summary>Those of the path first. Hours that are not known do not count: nobody should wait for an answer that may not come.</summary>
     private IEnumerable<OpenChat> OpenChats(ImmutableArray<PathDesk> path) => path.Select(desk => desk.Desk)

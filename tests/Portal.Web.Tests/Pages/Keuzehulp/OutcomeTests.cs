@@ -102,6 +102,14 @@ public sealed class OutcomeTests(ShippedGuide shipped)
     }
 
     [Fact]
+    public async Task Get_the_outcome_gives_the_answers_that_led_there_as_reasons()
+    {
+        await visitor.WalkAsync(Worker);
+
+        Assert.Matches("Je zei dat [^.]+\\.", visitor.Page.TextOf("details.pt-why")!);
+    }
+
+    [Fact]
     public async Task Get_the_outcome_has_a_way_for_who_cannot_talk()
     {
         await visitor.WalkAsync(Worker);
