@@ -1,0 +1,17 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Portal.Benchmarks.Guides;
+
+// A quick look, in seconds: medians of a few runs. Everything else goes to BenchmarkDotNet.
+if (args is ["figures", ..])
+{
+    GuideFigureTable.Print(Console.Out);
+    return;
+}
+
+// In this process: the projects write to a shared artifacts folder, where a generated project would not find them.
+BenchmarkSwitcher
+    .FromAssembly(typeof(GuideFigureTable).Assembly)
+    .Run(args, DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
