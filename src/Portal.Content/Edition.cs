@@ -46,4 +46,5 @@ public sealed record Language(string Tag, string Name, bool IsRightToLeft, bool 
 
 /// <summary>An address of the old site and the page that took it over.</summary>
 /// <param name="Host">Empty: any host.</param>
+/// <param name="Path">From the root of the old site. With <c>/*</c> at its end: everything under it.</param>
 public sealed record Redirect(string Host, string Path, string Page, string Language);

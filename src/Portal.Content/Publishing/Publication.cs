@@ -16,6 +16,7 @@ public sealed class Publication
     private readonly Wordings wordings;
     private readonly Rendering rendering;
     private readonly RoleFinder roles;
+    private readonly OldAddresses oldAddresses;
     private readonly FrozenDictionary<string, Desk> desks;
     private readonly FrozenDictionary<string, GuidanceBlock> blocks;
     private readonly FrozenDictionary<(string Language, string Slug), PublishedPage> bySlug;
@@ -40,6 +41,7 @@ public sealed class Publication
                 group => group.Key,
                 group => group.OrderBy(page => page.Front.Section, StringComparer.Ordinal).ThenBy(page => page.Front.Order).ThenBy(page => page.Key, StringComparer.Ordinal).ToImmutableArray(),
                 StringComparer.Ordinal);
+        oldAddresses = new OldAddresses(edition.Redirects);
         roles = new RoleFinder(edition, id => desks.TryGetValue(id, out var desk) && desk.IsVisible);
     }
 
@@ -83,6 +85,12 @@ public sealed class Publication
 
         return null;
     }
+
+    /// <summary>The page that took over an address of the old site; null when none did.</summary>
+    /// <param name="host">Of the request, without its port.</param>
+    /// <param name="path">With its leading slash; case and a slash at the end do not count.</param>
+    public PublishedPage? FindByOldAddress(string host, string path) =>
+        oldAddresses.Find(host, path) is { } redirect ? rendering.Pages[(redirect.Page, redirect.Language)] : null;
 
     /// <summary>The pages that are there in this language, by section and order.</summary>
     public ImmutableArray<PublishedPage> PagesIn(string language) => byLanguage.GetValueOrDefault(language, []);

@@ -39,6 +39,8 @@ public sealed class ReadingMistakesTests
     [InlineData("redirects.csv", "host,path,page,language", "host,path,page,lang", 1, "host,path,page,language")]
     [InlineData("redirects.csv", ",/verblijf,rechten/bedenktijd,nl\n", ",/verblijf,rechten/bedenktijd,nl\n,/Verblijf,home,nl\n", 3, "a second time")]
     [InlineData("redirects.csv", "/verblijf", "verblijf", 2, "start with a slash")]
+    [InlineData("redirects.csv", "/verblijf", "/ver*", 2, "a star may only stand alone")]
+    [InlineData("redirects.csv", ",nl\n", ",nl\n,/verblijf/,home,nl\n", 3, "a second time")]
     [InlineData("regions/municipalities.csv", "GM0014", "0014", 2, "GM and four digits")]
     [InlineData("regions/places.csv", "GM0014", "GM9999", 2, "no municipality")]
     [InlineData("regions/places.csv", "place,\n", "town,\n", 2, "needs a name and a kind")]

@@ -19,7 +19,12 @@ internal static class RedirectsFile
                 log.Add(EditionFiles.Redirects, line, $"The path \"{cells[1]}\" must start with a slash.");
             }
 
-            if (!seen.Add((cells[0].ToLowerInvariant(), cells[1].ToLowerInvariant())))
+            if (cells[1].Contains('*', StringComparison.Ordinal) && (!cells[1].EndsWith("/*", StringComparison.Ordinal) || cells[1].IndexOf('*', StringComparison.Ordinal) < cells[1].Length - 1))
+            {
+                log.Add(EditionFiles.Redirects, line, $"In \"{cells[1]}\" a star may only stand alone behind the last slash: it means everything under it.");
+            }
+
+            if (!seen.Add((cells[0].ToLowerInvariant(), cells[1].TrimEnd('/').ToLowerInvariant())))
             {
                 log.Add(EditionFiles.Redirects, line, $"\"{cells[0]}{cells[1]}\" stands here a second time. Keep one.");
             }
