@@ -1,5 +1,6 @@
 using Portal.Content.Folder;
 using Portal.Content.Publishing;
+using Portal.Content.Tests.Folder;
 using Portal.Testing;
 
 namespace Portal.Content.Tests.Publishing;
@@ -15,5 +16,20 @@ public sealed class ShippedEditionTests
 
         Assert.Empty(compilation.Problems);
         Assert.NotNull(compilation.Publication);
+    }
+
+    [Fact]
+    public void What_we_ship_comes_back_the_same_when_it_is_written_and_read()
+    {
+        var edition = EditionFolder.Read(Repository.PathOf("content")).Edition!;
+        var folder = Directory.CreateTempSubdirectory("shipped-");
+
+        EditionFolder.Write(edition, folder.FullName);
+        var again = EditionFolder.Read(folder.FullName);
+        folder.Delete(recursive: true);
+
+        Assert.Empty(again.Problems);
+        Assert.Equal(Structure.Of(edition), Structure.Of(again.Edition));
+        Assert.Equal(EditionText.Of(edition), EditionText.Of(again.Edition!));
     }
 }
