@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
+using Portal.Web;
+using Portal.Web.Setup;
 
 namespace Portal.Testing;
 
@@ -18,7 +21,7 @@ public class PortalHost : WebApplicationFactory<Program>
     /// <summary>Everything the portal logged.</summary>
     public StringWriter Log { get; } = new();
 
-    /// <summary>Another edition than the repository's; null: that one.</summary>
+    /// <summary>Another edition than the repository's, read as in production; null: that one, compiled once for all hosts.</summary>
     public string? ContentFolder { get; init; }
 
     public bool ShowDraftLanguages { get; init; }
@@ -48,6 +51,11 @@ public class PortalHost : WebApplicationFactory<Program>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.Replace(ServiceDescriptor.Singleton(TextWriter.Synchronized(Log)));
+            if (ContentFolder is null)
+            {
+                services.Replace(ServiceDescriptor.Singleton(provider =>
+                    new PublicationHost(ShippedEdition.Publication, provider.GetRequiredService<IOptions<PortalOptions>>())));
+            }
         });
     }
 }
