@@ -4,7 +4,7 @@ namespace Portal.Content.Desks;
 
 /// <summary>An organisation, or a part of one, that people can turn to. A desk of kind <see cref="Shelter"/> has no place: not a field for one.</summary>
 /// <param name="Id">Permanent; it stands in addresses.</param>
-/// <param name="Kind">What sort of desk, as listed in <c>texts/</c> under <c>desk-kind.*</c>.</param>
+/// <param name="Kind">What sort of desk, in a word; <see cref="Shelter"/> has rules of its own.</param>
 /// <param name="Listing">Whether visitors see it, and if not, why not.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Abbreviation">What people call it for short; empty when there is none.</param>

@@ -1,3 +1,4 @@
+using Portal.Content.Folder;
 using Portal.Content.Markdown;
 using Portal.Content.Publishing;
 using Portal.Referral;
@@ -127,6 +128,19 @@ public sealed class PublicationTests : IDisposable
         Assert.Matches("^[0-9a-f]{64}$", before);
         Assert.Equal(before, relaid);
         Assert.NotEqual(before, changed);
+    }
+
+    [Fact]
+    public void An_edition_that_comes_from_no_folder_is_compiled_too_and_its_mistakes_name_the_file_it_would_have()
+    {
+        var edition = _folder.Read().Edition!;
+        var spoiled = edition with { Redirects = [.. edition.Redirects.Select(redirect => redirect with { Page = "gone" })] };
+
+        var sound = Publication.Compile(EditionReading.Of(edition));
+        var unsound = Publication.Compile(EditionReading.Of(spoiled));
+
+        Assert.Equal(Compile().Hash, sound.Publication!.Hash);
+        Assert.Equal("redirects.csv: There is no page \"gone\". Name a page by its key.", Assert.Single(unsound.Problems).ToString());
     }
 
     private Publication Compile()
