@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Portal.Referral;
 
 public abstract partial record GuideProblem
@@ -28,7 +30,7 @@ public abstract partial record GuideProblem
 
     /// <summary>The rules together are too entangled to be worked out.</summary>
     /// <param name="Rules">The rules that entangle most facts.</param>
-    public sealed record TooEntangled(int Budget, IReadOnlyList<string> Rules, string Doing)
+    public sealed record TooEntangled(int Budget, ImmutableArray<string> Rules, string Doing)
         : GuideProblem(
             GuidePart.Guide,
             "",

@@ -3,6 +3,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Portal.Benchmarks.Guides;
+using Portal.Testing;
 
 // A quick look, in seconds: medians of a few runs. Everything else goes to BenchmarkDotNet.
 if (args is ["figures", ..])
@@ -14,4 +15,6 @@ if (args is ["figures", ..])
 // In this process: the projects write to a shared artifacts folder, where a generated project would not find them.
 BenchmarkSwitcher
     .FromAssembly(typeof(GuideFigureTable).Assembly)
-    .Run(args, DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
+    .Run(args, DefaultConfig.Instance
+        .WithArtifactsPath(Repository.PathOf("artifacts", "benchmarks"))
+        .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));

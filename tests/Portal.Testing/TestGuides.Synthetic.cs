@@ -6,8 +6,8 @@ namespace Portal.Testing;
 public static partial class TestGuides
 {
     /// <summary>
-    /// A made-up guide of any size, always the same for the same numbers. Every rule tests two or three questions that
-    /// stand next to each other and sends to one of the referrals; the first rule is decisive, the last one sends
+    /// A made-up guide of any size, always the same for the same numbers. A rule tests two or three questions that
+    /// stand next to each other and sends to one of the referrals; the first rule, on the first question, is decisive, and the last one sends
     /// everybody to a desk at the end of the path. The safety rules hold, and none of them trivially: each takes the
     /// condition of some rule and says that this rule's referral is on the path, stands before the last desk, or that
     /// the last desk is not the first.
@@ -35,7 +35,7 @@ public static partial class TestGuides
             facts,
             [.. facts.Select((fact, q) => Ask(q + 1, fact))],
             ruleList.ToImmutable(),
-            [.. Enumerable.Range(0, safetyRules).Select(s => SyntheticSafety(ruleList[1 + (s * 17 % (rules - 2))], s))],
+            [.. Enumerable.Range(0, safetyRules).Select(s => SyntheticSafety(ruleList[1 + (s * 17 % (rules - 2))], facts[0], s))],
             [],
             [.. targets.Select(t => Profile(t, hasVoice: t.Kind == TargetKind.Desk)), Desk("last", "last")],
             MostQuestions: questions);
@@ -44,12 +44,12 @@ public static partial class TestGuides
     private static Condition Neighbours(Random random, ImmutableArray<Fact> facts)
     {
         var count = 2 + random.Next(2);
-        var first = random.Next(facts.Length - count + 1);
+        var first = 1 + random.Next(facts.Length - count);
 
         return AllOf([.. Enumerable.Range(first, count).Select(q => Is(facts[q].Id, [.. facts[q].Values.Where(_ => random.Next(3) == 0).DefaultIfEmpty(facts[q].Values[0])]))]);
     }
 
-    private static SafetyRule SyntheticSafety(Rule rule, int number)
+    private static SafetyRule SyntheticSafety(Rule rule, Fact first, int number)
     {
         var last = new Selector.Tagged("last");
         var target = new Selector.To(rule.Referrals[0].Target);
@@ -60,6 +60,6 @@ public static partial class TestGuides
             _ => new PathPredicate.First(new Selector.Not(last)),
         };
 
-        return new SafetyRule($"safety{number:00}", AllOf(rule.When, Is("q00", "a1", "a2", "a3", "a4", Portal.Referral.Fact.Unknown)), must);
+        return new SafetyRule($"safety{number:00}", AllOf(rule.When, Is(first.Id, first.Domain.RemoveAt(0))), must);
     }
 }

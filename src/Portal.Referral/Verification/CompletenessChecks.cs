@@ -64,7 +64,7 @@ internal static class CompletenessChecks
         return view.FirstUnsuited(
             table.Not(open),
             shown,
-            e => selection.PicksSurely(emergency, e) || selection.IsSurelyAmong(moment.ClosedWithStandIn, e));
+            e => (selection.PicksSurely(emergency, e) && selection.IsSurelyAmong(moment.OpenDesks, e)) || selection.IsSurelyAmong(moment.ClosedWithStandIn, e));
     }
 
     private static int[] GivenAlternatives(CheckedView view, Moment moment)

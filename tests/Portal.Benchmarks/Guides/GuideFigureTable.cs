@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Portal.Referral;
+using Portal.Testing;
 
 namespace Portal.Benchmarks.Guides;
 
@@ -14,6 +15,14 @@ internal static class GuideFigureTable
     {
         Print(writer, "the shipped guide", MeasuredGuide.Shipped());
         Print(writer, "the synthetic guide", MeasuredGuide.Synthetic());
+        foreach (var (questions, rules, referrals) in ((int, int, int)[])[(10, 100, 20), (20, 250, 40), (30, 400, 40), (30, 400, 80), (30, 800, 80), (60, 800, 80)])
+        {
+            var measured = new MeasuredGuide(TestGuides.Synthetic(questions, rules: rules, referrals: referrals), []);
+            var forest = measured.Compile();
+            writer.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{questions} questions, {rules} rules, {referrals} referrals: {forest.NodeCount:N0} nodes, compile {Median(() => measured.Compile()):N0} ms, verify {Median(() => measured.Verify(forest)):N0} ms"));
+        }
     }
 
     private static void Print(TextWriter writer, string name, MeasuredGuide measured)

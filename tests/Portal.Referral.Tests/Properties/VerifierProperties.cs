@@ -180,7 +180,7 @@ public sealed class VerifierProperties
         }
 
         return path.Count == 0
-            || !(safety.Fillings(path[0]).TrueForAll(f => f.Tags.Contains("emergency")) || Among(path[0], moment.ClosedWithStandIn));
+            || !((safety.Fillings(path[0]).TrueForAll(f => f.Tags.Contains("emergency")) && Among(path[0], moment.OpenDesks)) || Among(path[0], moment.ClosedWithStandIn));
     }
 
     private static Moment AnyMoment(Dice dice, Guide guide, int number) => new(

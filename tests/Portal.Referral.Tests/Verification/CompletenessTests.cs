@@ -42,10 +42,10 @@ public sealed class CompletenessTests
         var guide = Hours() with { Rules = Hours().Rules.Add(new Rule("fallback", Is("who", "victim", "unknown"), [To(VeiligThuis, Purpose.Advice, 95)])) };
         ImmutableArray<Moment> moments =
         [
-            Moment("Monday 12:00", "yes", "comensha", "veilig-thuis"),
-            Moment("Sunday 03:00", "yes", "veilig-thuis"),
-            Moment("Christmas Day 12:00", "yes", "veilig-thuis"),
-            Moment("Sunday 04:00", "no", "veilig-thuis"),
+            Moment("Monday 12:00", "yes", "112", "comensha", "veilig-thuis"),
+            Moment("Sunday 03:00", "yes", "112", "veilig-thuis"),
+            Moment("Christmas Day 12:00", "yes", "112", "veilig-thuis"),
+            Moment("Sunday 04:00", "no", "112", "veilig-thuis"),
         ];
 
         var problem = Assert.IsType<GuideProblem.NobodyOpen>(Verify(guide, moments)[0]);
@@ -61,7 +61,8 @@ public sealed class CompletenessTests
     {
         var guide = Alone(Emergency, Desk("112", "emergency"));
 
-        Assert.Empty(Verify(guide, [NoGiven("night", [])]));
+        Assert.Empty(Verify(guide, [NoGiven("night", ["112"])]));
+        Assert.Equal(2, Verify(guide, [NoGiven("night", [])]).Length);
     }
 
     [Fact]
