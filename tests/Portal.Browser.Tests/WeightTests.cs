@@ -8,8 +8,10 @@ namespace Portal.Browser.Tests;
 /// <summary>The first visit fits in one round trip, whatever the first page is: everything as it travels, headers included.</summary>
 public sealed partial class WeightTests(PortalOnline portal) : IDisposable
 {
-    /// <summary>Ten packets of 1460 bytes is what a server may send before it hears back; 14 kB leaves room for their frames.</summary>
-    private const int OneRoundTrip = 14 * 1024;
+    /// <summary>Ten packets of 1460 bytes is what a server may send before it hears back; the rest is left to their frames.</summary>
+    private const int OneRoundTrip = 14_000;
+
+    private const int Walks = 40;
 
     private readonly HttpClient browser = new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None });
 
@@ -20,22 +22,19 @@ public sealed partial class WeightTests(PortalOnline portal) : IDisposable
     [InlineData("/en/keuzehulp")]
     public async Task A_first_visit_fits_in_one_round_trip(string address) => Assert.InRange(await FirstVisitAsync(address), 1, OneRoundTrip);
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(6)]
-    public async Task A_first_visit_to_any_step_of_a_walk_fits_in_one_round_trip(int seed)
+    [Fact]
+    public async Task A_first_visit_to_any_step_of_any_walk_fits_in_one_round_trip()
     {
-        var random = new Random(seed);
-        var address = "/nl/keuzehulp";
-
-        while (await NextAsync(address, random) is { } next)
+        for (var seed = 0; seed < Walks; seed++)
         {
-            Assert.InRange(await FirstVisitAsync(next), 1, OneRoundTrip);
-            address = next;
+            var random = new Random(seed);
+            var address = seed % 2 == 0 ? "/nl/keuzehulp" : "/en/keuzehulp";
+
+            while (await NextAsync(address, random) is { } next)
+            {
+                Assert.InRange(await FirstVisitAsync(next), 1, OneRoundTrip);
+                address = next;
+            }
         }
     }
 
@@ -44,25 +43,26 @@ public sealed partial class WeightTests(PortalOnline portal) : IDisposable
     private async Task<int> FirstVisitAsync(string address)
     {
         var page = await PlainAsync(address);
-        var weight = await WeightAsync(address);
+        var sent = new HashSet<string>(StringComparer.Ordinal);
+        var weight = await WeightAsync(address, sent);
 
         foreach (var part in Parts().Matches(page).Select(match => match.Value).Distinct(StringComparer.Ordinal))
         {
-            weight += await WeightAsync(part);
+            weight += await WeightAsync(part, sent);
         }
 
         return weight;
     }
 
-    /// <summary>The lines of the answer and its body as compressed as a browser asks for.</summary>
-    private async Task<int> WeightAsync(string address)
+    /// <summary>The headers of an answer and its body, as compressed as a browser asks for. HTTP/2 sends a line that it sent before as one byte.</summary>
+    private async Task<int> WeightAsync(string address, HashSet<string> sent)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, portal.Origin + address);
         request.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip, deflate, br");
         using var answer = await browser.SendAsync(request, TestContext.Current.CancellationToken);
         var body = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
 
-        return "HTTP/1.1 200 OK\r\n\r\n".Length + $"{answer.Headers}{answer.Content.Headers}".Length + body.Length;
+        return body.Length + $"{answer.Headers}{answer.Content.Headers}".Split('\n').Sum(line => sent.Add(line) ? line.Length + 1 : 1);
     }
 
     /// <summary>Where a random answer leads; null on an outcome.</summary>
