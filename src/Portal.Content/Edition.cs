@@ -3,11 +3,13 @@ using Portal.Content.Desks;
 using Portal.Content.Guidance;
 using Portal.Content.Pages;
 using Portal.Content.Regions;
+using Portal.Content.Search;
 
 namespace Portal.Content;
 
 /// <summary>Everything the portal says, as editors keep it. Checked and compiled it becomes a <c>Publication</c>.</summary>
 /// <param name="Texts">Every word of the interface: by language tag, then by key.</param>
+/// <param name="SearchWords">By language tag.</param>
 public sealed record Edition(
     Site Site,
     ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Texts,
@@ -15,7 +17,8 @@ public sealed record Edition(
     ImmutableArray<Desk> Desks,
     GuideContent Guide,
     RegionData Regions,
-    ImmutableArray<Redirect> Redirects);
+    ImmutableArray<Redirect> Redirects,
+    ImmutableSortedDictionary<string, SearchWords> SearchWords);
 
 /// <summary>Settings of the site that editors keep: <c>site.yml</c>.</summary>
 /// <param name="Languages">In the order of the language menu.</param>

@@ -83,6 +83,17 @@ internal static class SmallEdition
         ["regions/places.csv"] = "place,gm_code,kind,canonical\nHaren,GM0014,place,\n",
         ["regions/postcodes.csv"] = "pc4,gm_code,rank,place,basis\n9711,GM0014,1,Groningen,geonames+cbs\n",
         ["regions/roles.csv"] = "role,area_kind,area,desk,from,until\ncare-coordinator,municipality,GM0014,always,2026-01-01,\n",
+        ["search/nl.yml"] = """
+            synonyms:
+              - words: [nadenken, dertig dagen]
+                terms: [bedenktijd]
+                pages: [rechten/bedenktijd]
+                desks: [always]
+            emergencies:
+              - words: [help mij nu]
+                desks: [emergency]
+
+            """,
         ["redirects.csv"] = "host,path,page,language\n,/verblijf,rechten/bedenktijd,nl\n",
     };
 

@@ -19,6 +19,7 @@ internal static class EditionChecks
         BlockChecks.Run,
         GuideWordsChecks.Run,
         RedirectChecks.Run,
+        SearchWordsChecks.Run,
         TellingWordChecks.Run,
         PromiseChecks.Run,
         PeopleWordChecks.Run,

@@ -42,7 +42,7 @@ internal static class NamedDeskChecks
         }
     }
 
-    private static void Check(Inspection inspection, string desk, string file, string path)
+    public static void Check(Inspection inspection, string desk, string file, string path)
     {
         if (!inspection.Desks.TryGetValue(desk, out var found))
         {

@@ -18,12 +18,14 @@ internal static class EditionFiles
 
     public static string GuideWords(string language) => $"guide/{language}.yml";
 
+    public static string SearchWords(string language) => $"search/{language}.yml";
+
     public static string Desk(string id) => $"desks/{id}.yml";
 
     public static string Page(string key, string language) => $"pages/{key}/{language}.md";
 
     /// <summary>Whether an edition may keep something in a file with this name.</summary>
     public static bool IsOurs(string file) => file is Site or Municipalities or Places or Postcodes or Roles or Redirects
-        || (Path.GetExtension(file) == ".yml" && Path.GetDirectoryName(file) is "texts" or "guide" or "desks")
+        || (Path.GetExtension(file) == ".yml" && Path.GetDirectoryName(file) is "texts" or "guide" or "desks" or "search")
         || (file.StartsWith("pages/", StringComparison.Ordinal) && Path.GetExtension(file) == ".md");
 }

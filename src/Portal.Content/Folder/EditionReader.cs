@@ -22,6 +22,7 @@ internal sealed class EditionReader(SourceFolder folder, ReadingLog log)
         var words = ByLanguage("guide", EditionFiles.GuideWords, WordsFile.Read);
         var regions = Regions();
         var redirects = Csv(EditionFiles.Redirects, RedirectsFile.Read);
+        var searchWords = ByLanguage("search", EditionFiles.SearchWords, SearchFile.Read);
 
         folder.ReportUnread();
 
@@ -36,7 +37,7 @@ internal sealed class EditionReader(SourceFolder folder, ReadingLog log)
             Words = words,
         };
 
-        return new Edition(site, texts, pages, desks, guide, regions, redirects);
+        return new Edition(site, texts, pages, desks, guide, regions, redirects, searchWords);
     }
 
     private static string NameOf(string file) => Path.GetFileNameWithoutExtension(file);

@@ -36,6 +36,12 @@ public sealed class EditionCheckTests
     [InlineData(Think, "slug: 'rechten/bedenktijd'", "slug: loketten/bedenktijd", 3, "The site itself uses addresses that start with \"loketten\"")]
     public void A_page_keeps_its_front_matter_true(string file, string from, string to, int line, string words) => Spoiled(file, from, to, file, line, words);
 
+    [Theory]
+    [InlineData("pages: [rechten/bedenktijd]", "pages: [rechten/weg]", 4, "There is no page \"rechten/weg\"")]
+    [InlineData("    desks: [always]", "    desks: [gone]", 5, "There is no desk \"gone\"")]
+    [InlineData("    desks: [emergency]", "    desks: [gone]", 8, "There is no desk \"gone\"")]
+    public void Words_that_lead_nowhere_are_found(string from, string to, int line, string words) => Spoiled("search/nl.yml", from, to, "search/nl.yml", line, words);
+
     [Fact]
     public void Two_pages_can_not_have_one_address_in_one_language()
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using Portal.Content.Pages;
 using Portal.Content.Regions;
+using Portal.Content.Search;
 
 namespace Portal.Content.Tests.Folder;
 
@@ -57,6 +58,13 @@ internal static class RandomEditions
     private static readonly Gen<ImmutableArray<Redirect>> Redirects =
         RandomTexts.Distinct(RandomTexts.Id, 0, 3).Select(Cell, (paths, cell) => paths.Select(path => new Redirect(cell, "/" + path, cell, cell)).ToImmutableArray());
 
+    private static readonly Gen<ImmutableSortedDictionary<string, SearchWords>> SearchWords = RandomTexts.ByKey(
+        Gen.OneOf("nl", "en", "pl"),
+        from synonyms in RandomTexts.Some(Gen.Select(RandomTexts.AtLeastOne, RandomTexts.AtLeastOne, RandomTexts.Several, RandomTexts.Several, (words, terms, pages, desks) => new Synonym(words, terms, pages, desks)), 0, 3)
+        from emergencies in RandomTexts.Some(Gen.Select(RandomTexts.AtLeastOne, RandomTexts.AtLeastOne, (words, desks) => new EmergencyWords(words, desks)), 0, 3)
+        select new SearchWords(synonyms, emergencies),
+        0);
+
     public static Gen<Edition> Any { get; } =
         from site in AnySite
         from texts in RandomTexts.ByKey(Gen.OneOf("nl", "en", "pl"), RandomTexts.ByKey(RandomTexts.Any, RandomTexts.Any, 1), 0)
@@ -65,7 +73,8 @@ internal static class RandomEditions
         from guide in RandomGuides.Any
         from regions in AnyRegions
         from redirects in Redirects
-        select WithTargets(new Edition(site, texts, pages, desks, guide, regions, redirects));
+        from searchWords in SearchWords
+        select WithTargets(new Edition(site, texts, pages, desks, guide, regions, redirects, searchWords));
 
     private static Edition WithTargets(Edition edition) => edition with
     {

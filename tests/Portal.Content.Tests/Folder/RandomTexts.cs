@@ -26,6 +26,8 @@ internal static class RandomTexts
 
     public static Gen<ImmutableArray<string>> Several { get; } = Distinct(Any, 0, 3);
 
+    public static Gen<ImmutableArray<string>> AtLeastOne { get; } = Distinct(Any, 1, 3);
+
     public static Gen<LocalText> Local { get; } =
         ByKey(Gen.OneOf("nl", "en", "pl"), Any, 1).Select(texts => new LocalText(texts));
 

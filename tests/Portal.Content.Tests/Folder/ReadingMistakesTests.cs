@@ -47,6 +47,10 @@ public sealed class ReadingMistakesTests
     [InlineData("regions/postcodes.csv", "9711", "971", 2, "four digits")]
     [InlineData("regions/roles.csv", "municipality,GM0014", "town,GM0014", 2, "area_kind")]
     [InlineData("regions/roles.csv", "2026-01-01", "2026", 2, "not a date")]
+    [InlineData("search/nl.yml", "words: [nadenken, dertig dagen]", "words: []", 2, "Name at least one")]
+    [InlineData("search/nl.yml", "    terms: [bedenktijd]\n    pages: [rechten/bedenktijd]\n    desks: [always]\n", "", 2, "lead nowhere")]
+    [InlineData("search/nl.yml", "    desks: [emergency]\n", "", 7, "\"desks\" is missing")]
+    [InlineData("search/nl.yml", "synonyms:", "synonymen:", 1, "\"synonymen\" is not known here")]
     public void A_mistake_is_named_with_its_line(string file, string from, string to, int line, string words)
     {
         using var folder = new TestFolder();
