@@ -9,17 +9,16 @@ public static class EditionFolder
     public static EditionReading Read(string folder)
     {
         var log = new ReadingLog();
-        var edition = new EditionReader(new SourceFolder(folder, log), log).Read();
 
-        return new EditionReading(edition, log.Lines, log.Problems());
+        return new EditionReader(SourceFiles.OnDisk(folder, log), log).Read();
     }
 
     /// <summary>Writes the edition so that reading gives it again; files of an earlier edition that it no longer has are removed.</summary>
     public static void Write(Edition edition, string folder)
     {
-        var files = EditionText.Of(edition);
+        var files = EditionDocuments.Of(edition);
 
-        foreach (var stale in new SourceFolder(folder, new ReadingLog()).Files.Where(file => EditionFiles.IsOurs(file) && !files.ContainsKey(file)))
+        foreach (var stale in SourceFiles.OnDisk(folder, new ReadingLog()).Files.Where(file => EditionFiles.IsOurs(file) && !files.ContainsKey(file)))
         {
             File.Delete(Path.Combine(folder, stale));
         }

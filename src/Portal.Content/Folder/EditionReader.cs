@@ -10,9 +10,18 @@ using Portal.Content.Regions;
 namespace Portal.Content.Folder;
 
 /// <summary>Reads each kind of file with the reader of its own.</summary>
-internal sealed class EditionReader(SourceFolder folder, ReadingLog log)
+internal sealed class EditionReader(SourceFiles folder, ReadingLog log)
 {
-    public Edition? Read()
+    public EditionReading Read()
+    {
+        var edition = Legible();
+
+        return new EditionReading(edition, log.Lines, log.Problems());
+    }
+
+    private static string NameOf(string file) => Path.GetFileNameWithoutExtension(file);
+
+    private Edition? Legible()
     {
         var site = Yaml(EditionFiles.Site, SiteFile.Read, isNeeded: true);
         var texts = ByLanguage("texts", EditionFiles.Texts, MapReaderParts.TextByKey);
@@ -39,8 +48,6 @@ internal sealed class EditionReader(SourceFolder folder, ReadingLog log)
 
         return new Edition(site, texts, pages, desks, guide, regions, redirects, searchWords);
     }
-
-    private static string NameOf(string file) => Path.GetFileNameWithoutExtension(file);
 
     private T? Yaml<T>(string file, Func<MapReader, T> read, bool isNeeded = false)
         where T : class

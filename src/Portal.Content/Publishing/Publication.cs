@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Portal.Content.Desks;
 using Portal.Content.Folder;
 using Portal.Content.Guidance;
@@ -27,7 +25,7 @@ public sealed class Publication
         Edition = edition;
         Forest = forest;
         Figures = figures;
-        Hash = HashOf(edition);
+        Hash = EditionDocuments.Hash(EditionDocuments.Of(edition));
         Places = new PlaceFinder(edition.Regions);
         VisibleDesks = [.. edition.Desks.Where(desk => desk.IsVisible)];
         this.wordings = wordings;
@@ -128,17 +126,4 @@ public sealed class Publication
     /// <summary>The given facts of the guide now: <c>yes</c> when the desk behind one is known to be open, else <c>no</c>.</summary>
     public ImmutableSortedDictionary<string, string> GivenFactsAt(DateTimeOffset now) =>
         Moments.GivenFacts(Edition.Guide, id => FindDesk(id) is { } desk && DeskVoices.IsOpen(desk, now));
-
-    private static string HashOf(Edition edition)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-
-        foreach (var (file, text) in EditionText.Of(edition))
-        {
-            // The lengths keep a file's name and its text apart.
-            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Length} {text.Length} {file} {text}"));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
 }

@@ -20,7 +20,7 @@ public sealed class WritingAndReadingTests : IDisposable
 
             Assert.True(reading.Problems.IsEmpty, string.Join('\n', reading.Problems.Select(problem => $"{problem}\n{File.ReadAllText(Path.Combine(folder, problem.Source))}")));
             Assert.Equal(Structure.Of(edition), Structure.Of(reading.Edition));
-            Assert.Equal(EditionText.Of(edition), EditionText.Of(reading.Edition!));
+            Assert.Equal(EditionDocuments.Of(edition), EditionDocuments.Of(reading.Edition!));
         },
         iter: 100,
         threads: 1);
@@ -37,7 +37,7 @@ public sealed class WritingAndReadingTests : IDisposable
 
         var reading = older.Read();
         Assert.Empty(reading.Problems);
-        Assert.Equal(EditionText.Of(edition), EditionText.Of(reading.Edition!));
+        Assert.Equal(EditionDocuments.Of(edition), EditionDocuments.Of(reading.Edition!));
         Assert.True(File.Exists(Path.Combine(older.Path, "README.md")));
     }
 
@@ -47,7 +47,7 @@ public sealed class WritingAndReadingTests : IDisposable
         using var folder = new TestFolder();
         var edition = folder.Read().Edition!;
 
-        var files = EditionText.Of(edition);
+        var files = EditionDocuments.Of(edition);
 
         Assert.Contains("  - {tag: nl, name: Nederlands, direction: ltr}\n", files["site.yml"], StringComparison.Ordinal);
         Assert.Contains("    when: {papers: [no, unknown]}\n", files["guide/guide.yml"], StringComparison.Ordinal);

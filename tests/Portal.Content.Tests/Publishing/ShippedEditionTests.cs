@@ -30,6 +30,6 @@ public sealed class ShippedEditionTests
 
         Assert.Empty(again.Problems);
         Assert.Equal(Structure.Of(edition), Structure.Of(again.Edition));
-        Assert.Equal(EditionText.Of(edition), EditionText.Of(again.Edition!));
+        Assert.Equal(EditionDocuments.Of(edition), EditionDocuments.Of(again.Edition!));
     }
 }

@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Portal.Content.Folder.Csv;
 using Portal.Content.Folder.Guide;
 using Portal.Content.Folder.Yaml;
 
 namespace Portal.Content.Folder;
 
-/// <summary>An edition as the text of its files: always the same for the same edition.</summary>
-internal static class EditionText
+/// <summary>An edition as the texts of its files, in memory: what a folder, a publication and a copy of one hold alike.</summary>
+public static class EditionDocuments
 {
+    /// <summary>Always the same for the same edition.</summary>
     /// <returns>The text of each file, by its name from the root of the folder.</returns>
     public static ImmutableSortedDictionary<string, string> Of(Edition edition) => Ordinal.ByKey<string>(
     [
@@ -24,4 +27,26 @@ internal static class EditionText
         .. edition.Desks.Select(desk => (EditionFiles.Desk(desk.Id), YamlText.Of(DeskFile.Write(desk)))),
         .. edition.Pages.SelectMany(page => page.Languages.Select(text => (EditionFiles.Page(page.Key, text.Key), PageFile.Write(text.Value)))),
     ]);
+
+    /// <summary>Reads them as <see cref="EditionFolder.Read"/> reads the files.</summary>
+    public static EditionReading Read(IReadOnlyDictionary<string, string> documents)
+    {
+        var log = new ReadingLog();
+
+        return new EditionReader(SourceFiles.InMemory(documents, log), log).Read();
+    }
+
+    /// <summary>SHA-256 of names and texts in ordinal order, in lower-case hexadecimal: equal for equal editions.</summary>
+    public static string Hash(IReadOnlyDictionary<string, string> documents)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+        foreach (var (file, text) in documents.OrderBy(document => document.Key, StringComparer.Ordinal))
+        {
+            // The lengths keep a file's name and its text apart.
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Length} {text.Length} {file} {text}"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 }

@@ -2,26 +2,32 @@ using System.Text;
 
 namespace Portal.Content.Folder;
 
-/// <summary>The files of an edition on disk, as text with LF line ends.</summary>
-internal sealed class SourceFolder
+/// <summary>The files of an edition, on disk or in memory, as text with LF line ends.</summary>
+internal sealed class SourceFiles
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly string _root;
+    private readonly Func<string, string> _textOf;
     private readonly ReadingLog _log;
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
-    public SourceFolder(string root, ReadingLog log)
+    private SourceFiles(IEnumerable<string> files, Func<string, string> textOf, ReadingLog log)
     {
-        _root = root;
+        _textOf = textOf;
         _log = log;
-        Files = Directory.Exists(root)
-            ? [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
-            : [];
+        Files = [.. files.Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Every file, from the root, in ordinal order.</summary>
     public List<string> Files { get; }
+
+    public static SourceFiles OnDisk(string root, ReadingLog log) => new(
+        Directory.Exists(root) ? Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')) : [],
+        file => Strict.GetString(File.ReadAllBytes(Path.Combine(root, file))),
+        log);
+
+    public static SourceFiles InMemory(IReadOnlyDictionary<string, string> documents, ReadingLog log) =>
+        new(documents.Keys, file => documents[file], log);
 
     /// <summary>The files directly or deeper under a folder with an extension.</summary>
     public IEnumerable<string> Under(string folder, string extension) =>
@@ -44,7 +50,7 @@ internal sealed class SourceFolder
 
         try
         {
-            return Strict.GetString(File.ReadAllBytes(Path.Combine(_root, file))).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+            return _textOf(file).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         }
         catch (DecoderFallbackException)
         {
