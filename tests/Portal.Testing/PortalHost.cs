@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
+using Portal.Content.Publishing;
 using Portal.Web;
+using Portal.Web.Serving;
 using Portal.Web.Setup;
 
 namespace Portal.Testing;
@@ -37,6 +39,9 @@ public class PortalHost : WebApplicationFactory<Program>
         BaseAddress = new Uri("https://localhost"),
     });
 
+    /// <summary>Puts a publication in the place of the one that is served, as a newer one of the database would be.</summary>
+    public void Show(Publication publication) => Services.GetRequiredService<PublicationHost>().Show(Live(publication));
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
@@ -54,8 +59,16 @@ public class PortalHost : WebApplicationFactory<Program>
             if (ContentFolder is null)
             {
                 services.Replace(ServiceDescriptor.Singleton(provider =>
-                    new PublicationHost(ShippedEdition.Publication, provider.GetRequiredService<IOptions<PortalOptions>>())));
+                {
+                    var host = new PublicationHost(provider.GetRequiredService<IOptions<PortalOptions>>());
+                    host.Show(Live(ShippedEdition.Publication));
+
+                    return host;
+                }));
             }
         });
     }
+
+    private static LivePublication Live(Publication publication) =>
+        new(publication, Guid.Empty, Number: 1, publication.Hash, PublicationSource.Database);
 }

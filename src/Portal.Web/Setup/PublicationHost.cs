@@ -1,18 +1,22 @@
 using Microsoft.Extensions.Options;
 using Portal.Content;
 using Portal.Content.Publishing;
+using Portal.Web.Serving;
 
 namespace Portal.Web.Setup;
 
 /// <summary>Holds the publication that visitors are served from. A newer one takes its place between two requests.</summary>
-internal sealed class PublicationHost(Publication first, IOptions<PortalOptions> options)
+internal sealed class PublicationHost(IOptions<PortalOptions> options)
 {
-    private volatile Publication current = first;
+    private volatile LivePublication? live;
 
-    public Publication Current => current;
+    /// <summary>Null only while the program starts: nobody is answered before there is one.</summary>
+    public LivePublication? Live => live;
+
+    public Publication Current => live?.Publication ?? throw new InvalidOperationException("Nothing is served yet.");
 
     /// <summary>The languages that visitors may read now.</summary>
     public IEnumerable<Language> ShownLanguages => Current.Edition.Site.Languages.Where(language => !language.IsDraft || options.Value.ShowDraftLanguages);
 
-    public void Replace(Publication next) => current = next;
+    public void Show(LivePublication next) => live = next;
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Portal.Content.Folder;
 using Portal.Content.Publishing;
+using Portal.Web.Serving;
 
 namespace Portal.Web.Setup;
 
@@ -10,9 +11,15 @@ internal static class PublicationSetup
     public static void AddPublication(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(services => new PublicationHost(
-            Compile(services.GetRequiredService<IOptions<PortalOptions>>().Value, builder.Environment.ContentRootPath),
-            services.GetRequiredService<IOptions<PortalOptions>>()));
+        builder.Services.AddSingleton(services =>
+        {
+            var options = services.GetRequiredService<IOptions<PortalOptions>>();
+            var publication = Compile(options.Value, builder.Environment.ContentRootPath);
+            var host = new PublicationHost(options);
+            host.Show(new LivePublication(publication, Guid.Empty, Number: 0, publication.Hash, PublicationSource.Database));
+
+            return host;
+        });
 
         // One publication for the whole of a request, whatever takes its place meanwhile.
         builder.Services.AddScoped(services => services.GetRequiredService<PublicationHost>().Current);

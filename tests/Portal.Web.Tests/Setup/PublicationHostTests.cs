@@ -1,8 +1,6 @@
-using Microsoft.Extensions.DependencyInjection;
 using Portal.Content.Folder;
 using Portal.Content.Publishing;
 using Portal.Testing;
-using Portal.Web.Setup;
 
 namespace Portal.Web.Tests.Setup;
 
@@ -16,7 +14,7 @@ public sealed class PublicationHostTests
         using var visitor = host.CreateVisitor();
         var before = await visitor.GetPageAsync("/nl/herkennen");
 
-        host.Services.GetRequiredService<PublicationHost>().Replace(Publication.Compile(EditionFolder.Read(content.Folder)).Publication!);
+        host.Show(Publication.Compile(EditionFolder.Read(content.Folder)).Publication!);
         var after = await visitor.GetPageAsync("/nl/herkennen");
 
         Assert.Equal("Mensenhandel herkennen", before.TextOf("h1"));
