@@ -23,6 +23,8 @@ internal sealed class OutcomeReading(Publication publication, Reader reader, Wal
     /// <summary>The tag of guidance for who cannot talk: it has a place of its own on the page.</summary>
     private const string CannotTalk = "cannot-talk";
 
+    private const string CannotWait = "cannot-wait";
+
     private readonly ImmutableSortedDictionary<string, string> givenFacts = publication.GivenFactsAt(reader.Now);
     private readonly GuideWords words = publication.Words(reader.Tag);
 
@@ -69,16 +71,16 @@ internal sealed class OutcomeReading(Publication publication, Reader reader, Wal
     private IEnumerable<PathBlock> BlocksOf(ReferralPath path) => path.Entries
         .Where(entry => entry.Target.Kind == TargetKind.Block)
         .DistinctBy(entry => entry.Target)
-        .Where(entry => !IsForSilence(entry.Target.Id))
-        .Select(entry => new PathBlock(publication.Block(entry.Target.Id, reader.Tag, reader.Today), ReasonOf(entry)));
+        .Where(entry => !IsTagged(entry.Target.Id, CannotTalk))
+        .Select(entry => new PathBlock(publication.Block(entry.Target.Id, reader.Tag, reader.Today), ReasonOf(entry), IsTagged(entry.Target.Id, CannotWait)));
 
     private PublishedBlock? SilentBlockOf(ReferralPath path) => path.Entries
-        .Where(entry => entry.Target.Kind == TargetKind.Block && IsForSilence(entry.Target.Id))
+        .Where(entry => entry.Target.Kind == TargetKind.Block && IsTagged(entry.Target.Id, CannotTalk))
         .Select(entry => publication.Block(entry.Target.Id, reader.Tag, reader.Today))
         .FirstOrDefault();
 
-    private bool IsForSilence(string block) =>
-        publication.Edition.Guide.Blocks.Any(known => known.Id == block && known.Tags.Contains(CannotTalk, StringComparer.Ordinal));
+    private bool IsTagged(string block, string tag) =>
+        publication.Edition.Guide.Blocks.Any(known => known.Id == block && known.Tags.Contains(tag, StringComparer.Ordinal));
 
     private PathReason ReasonOf(Entry entry) => new(
         words.Reasons[entry.Reason],

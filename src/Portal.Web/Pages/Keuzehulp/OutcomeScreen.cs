@@ -30,6 +30,9 @@ internal sealed record OutcomeScreen(
     bool CanGoOn,
     bool IsReopened)
 {
+    /// <summary>How much of the guidance stands open: up to what can't wait; without that, the first.</summary>
+    public int OpenBlocks => Blocks.TakeWhile(block => !block.CannotWait).Count() is var before && before < Blocks.Length ? before + 1 : 1;
+
     /// <summary>Why each thing is on the page, in the order of the page.</summary>
     public IEnumerable<KeyValuePair<Worded, ImmutableArray<PathReason>>> Reasons =>
     [
@@ -45,7 +48,8 @@ internal sealed record OutcomeScreen(
 internal sealed record PathDesk(DeskView Desk, ImmutableArray<PathReason> Reasons);
 
 /// <summary>Guidance of the path.</summary>
-internal sealed record PathBlock(PublishedBlock Block, PathReason Reason);
+/// <param name="CannotWait">It says what must be done today.</param>
+internal sealed record PathBlock(PublishedBlock Block, PathReason Reason, bool CannotWait);
 
 /// <summary>Why something is on the path.</summary>
 /// <param name="Text">In plain words.</param>

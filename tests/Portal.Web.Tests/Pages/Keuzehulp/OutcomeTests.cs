@@ -120,6 +120,18 @@ public sealed class OutcomeTests(ShippedGuide shipped)
     }
 
     [Fact]
+    public async Task Get_the_outcome_opens_what_cannot_wait_and_folds_the_rest()
+    {
+        await visitor.WalkAsync(Worker);
+
+        var blocks = visitor.Page.QuerySelectorAll("details.pt-block").ToList();
+        var urgent = blocks.FindIndex(block => block.QuerySelector("summary h2")!.TextContent == "Wat kan niet wachten?");
+
+        Assert.InRange(urgent, 0, blocks.Count - 2);
+        Assert.Equal(Enumerable.Range(0, urgent + 1), blocks.Index().Where(block => block.Item.HasAttribute("open")).Select(block => block.Index));
+    }
+
+    [Fact]
     public async Task Get_the_outcome_says_what_we_never_do_and_what_to_do_when_not_safe()
     {
         await visitor.WalkAsync(Worker);
