@@ -16,7 +16,7 @@ internal static class LoggingSetup
                 // The framework tells of every request with its address; ours tells of it without.
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
-                // "No XML encryptor configured", at every start: keys stand in memory or in a folder that only the owner reads.
+                // "No XML encryptor configured", at every start: keys stand in the database, and on disk in a mirror that is encrypted.
                 .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
                 .WriteTo.Sink(new AllowListedJson(services.GetRequiredService<TextWriter>())),
             preserveStaticLogger: true);

@@ -1,15 +1,15 @@
 using System.Net;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Portal.Content;
+using Portal.Content.Folder;
+using Portal.Content.Publishing;
 using Portal.Testing;
 
 namespace Portal.Web.Tests.Pages.Keuzehulp;
 
 /// <summary>A new publication takes the place of the old one while somebody is half way.</summary>
-public sealed class ChangedGuideTests(ShippedGuide shipped) : IDisposable
+public sealed class ChangedGuideTests : IDisposable
 {
-    private readonly string keys = Directory.CreateTempSubdirectory("portal-keys-").FullName;
-    private readonly List<IDisposable> opened = [];
+    private readonly PortalHost host = new();
 
     [Fact]
     public async Task Get_asks_again_what_was_answered_with_an_answer_that_is_gone_and_keeps_the_rest()
@@ -91,11 +91,7 @@ public sealed class ChangedGuideTests(ShippedGuide shipped) : IDisposable
         Assert.Contains("Schulden, Kinderen", visitor.Page.TextOf(".pt-answers")!, StringComparison.Ordinal);
     }
 
-    public void Dispose()
-    {
-        opened.ForEach(thing => thing.Dispose());
-        Directory.Delete(keys, recursive: true);
-    }
+    public void Dispose() => host.Dispose();
 
     private async Task<GuideVisitor> AtSeveral()
     {
@@ -111,12 +107,9 @@ public sealed class ChangedGuideTests(ShippedGuide shipped) : IDisposable
 
     private GuideVisitor Visitor(Func<Edition, Edition>? change = null)
     {
-        var edition = change is null ? null : new ChangedEdition(change);
-        var host = new PortalHost { ContentFolder = edition?.Folder }.WithWebHostBuilder(builder => builder.UseSetting("Portal:KeysFolder", keys));
-        opened.Add(host);
-        opened.AddRange(edition is null ? [] : [edition]);
-        var browser = host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = new Uri("https://localhost") });
+        var publication = change is null ? ShippedEdition.Publication : Publication.Compile(EditionReading.Of(change(ShippedEdition.Edition))).Publication!;
+        host.Show(publication);
 
-        return new GuideVisitor(browser, edition is null ? shipped.Publication.Forest.Guide : change!(shipped.Publication.Edition).Guide.Guide);
+        return new GuideVisitor(host.CreateVisitor(), publication.Forest.Guide);
     }
 }
