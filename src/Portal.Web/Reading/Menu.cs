@@ -27,9 +27,9 @@ internal static class Menu
 
     public static IEnumerable<MenuLine> About(Reader reader) =>
     [
-        .. ToPage(reader, MenuEntry.None, "menu.about", "over/deze-site"),
-        .. ToPage(reader, MenuEntry.None, "menu.privacy", "over/deze-site", "menu.privacy-anchor"),
-        .. ToPage(reader, MenuEntry.None, "menu.accessibility", "over/deze-site", "menu.accessibility-anchor"),
+        .. ToPage(reader, MenuEntry.None, "menu.about", "over"),
+        .. ToPage(reader, MenuEntry.None, "menu.privacy", "over/privacy"),
+        .. ToPage(reader, MenuEntry.None, "menu.accessibility", "over/toegankelijkheid"),
         .. ToPage(reader, MenuEntry.None, "menu.vulnerability", "over/deze-site", "menu.vulnerability-anchor"),
     ];
 
