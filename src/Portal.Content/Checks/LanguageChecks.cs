@@ -2,7 +2,7 @@ using Portal.Content.Folder;
 
 namespace Portal.Content.Checks;
 
-/// <summary>Every language that something is written in is a language of the site.</summary>
+/// <summary>Every language that something is written in is a language of the site. Search words may be in any: people type in the language they think in.</summary>
 internal static class LanguageChecks
 {
     public static void Run(Inspection inspection)
@@ -11,7 +11,6 @@ internal static class LanguageChecks
 
         foreach (var (language, file) in edition.Texts.Keys.Select(language => (language, EditionFiles.Texts(language)))
             .Concat(edition.Guide.Words.Keys.Select(language => (language, EditionFiles.GuideWords(language))))
-            .Concat(edition.SearchWords.Keys.Select(language => (language, EditionFiles.SearchWords(language))))
             .Concat(edition.Pages.SelectMany(page => page.Languages.Keys.Select(language => (language, EditionFiles.Page(page.Key, language)))))
             .Where(item => !inspection.Languages.Contains(item.language)))
         {

@@ -4,6 +4,7 @@ using Portal.Content.Desks;
 using Portal.Content.Folder;
 using Portal.Content.Guidance;
 using Portal.Content.Regions;
+using Portal.Content.Search;
 using Portal.Referral;
 
 namespace Portal.Content.Publishing;
@@ -27,6 +28,7 @@ public sealed class Publication
         Figures = figures;
         Hash = EditionDocuments.Hash(EditionDocuments.Of(edition));
         Places = new PlaceFinder(edition.Regions);
+        Search = new PublicationSearch(this);
         VisibleDesks = [.. edition.Desks.Where(desk => desk.IsVisible)];
         this.wordings = wordings;
         this.rendering = rendering;
@@ -57,6 +59,9 @@ public sealed class Publication
 
     /// <summary>Finds municipalities.</summary>
     public PlaceFinder Places { get; }
+
+    /// <summary>Finds pages and desks by words.</summary>
+    public PublicationSearch Search { get; }
 
     /// <summary>The desks that visitors see, by id.</summary>
     public ImmutableArray<Desk> VisibleDesks { get; }
@@ -96,6 +101,9 @@ public sealed class Publication
     /// <summary>A word of the interface; English or Dutch where this language lacks it.</summary>
     /// <exception cref="KeyNotFoundException">No language has it.</exception>
     public string Text(string language, string key) => wordings.Text(language, key);
+
+    /// <summary>As <see cref="Text"/>; null when no language has it.</summary>
+    internal string? FindText(string language, string key) => wordings.FindText(language, key);
 
     /// <summary>The language itself, then English, then Dutch.</summary>
     public IReadOnlyList<string> Fallbacks(string language) => wordings.Fallbacks(language);
