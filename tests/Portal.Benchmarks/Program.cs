@@ -3,12 +3,19 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Portal.Benchmarks.Guides;
+using Portal.Benchmarks.Search;
 using Portal.Testing;
 
 // A quick look, in seconds: medians of a few runs. Everything else goes to BenchmarkDotNet.
 if (args is ["figures", ..])
 {
     GuideFigureTable.Print(Console.Out);
+    return;
+}
+
+if (args is ["search", ..])
+{
+    SearchFigureTable.Print(Console.Out);
     return;
 }
 
