@@ -8,7 +8,7 @@ using Portal.Referral;
 namespace Portal.Content.Guidance;
 
 /// <summary>What the engine needs to know of desks, roles and blocks, worked out from what the edition says of them.</summary>
-internal static class TargetProfiles
+public static class TargetProfiles
 {
     public static ImmutableArray<TargetProfile> Of(
         ImmutableArray<Desk> desks,

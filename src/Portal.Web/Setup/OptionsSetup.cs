@@ -1,11 +1,13 @@
 using System.Net;
+using Portal.Storage.Setup;
 
 namespace Portal.Web.Setup;
 
 /// <summary>Settings are checked when the program starts; a wrong one stops the start with its name.</summary>
 internal static class OptionsSetup
 {
-    public static void AddPortalOptions(this WebApplicationBuilder builder) =>
+    public static void AddPortalOptions(this WebApplicationBuilder builder)
+    {
         builder.Services.AddOptions<PortalOptions>()
             .BindConfiguration(PortalOptions.Section)
             .ValidateDataAnnotations()
@@ -13,6 +15,9 @@ internal static class OptionsSetup
                 portal => portal.ProxyNetworks.All(network => IPNetwork.TryParse(network, out _)),
                 "Portal:ProxyNetworks holds something that is no network, such as 10.0.0.0/8.")
             .ValidateOnStart();
+
+        builder.Services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+    }
 
     /// <summary>In every environment, not only in Development: a service that can't be made must show at start, not in front of a visitor.</summary>
     public static void ValidateServicesOnBuild(this WebApplicationBuilder builder) =>

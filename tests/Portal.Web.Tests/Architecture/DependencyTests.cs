@@ -11,7 +11,7 @@ public sealed class DependencyTests
     {
         { "Portal.Referral", [] },
         { "Portal.Content", ["Portal.Referral", "Markdig", "HtmlSanitizer", "AngleSharp", "YamlDotNet", "CsvHelper"] },
-        { "Portal.Storage", ["Portal.Content", "Portal.Referral"] },
+        { "Portal.Storage", ["Portal.Content", "Portal.Referral", "Microsoft.EntityFrameworkCore", "Microsoft.Data", "Microsoft.Extensions", "Microsoft.AspNetCore.DataProtection.EntityFrameworkCore"] },
         { "Portal.Web", ["Portal.Storage", "Portal.Content", "Portal.Referral", "Microsoft.AspNetCore", "Microsoft.Extensions", "Microsoft.Net.Http.Headers", "Serilog"] },
     };
 

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Content;
+
+namespace Portal.Storage.Drafts;
+
+/// <summary>The edition that editors work on.</summary>
+public sealed class DraftEdition(PortalDbContext context, TimeProvider clock)
+{
+    /// <summary>Whether nothing was imported yet.</summary>
+    public async Task<bool> IsEmptyAsync(CancellationToken cancellation) => !await context.Settings.AnyAsync(cancellation);
+
+    /// <summary>The whole of it as it is at one moment, whoever saves meanwhile.</summary>
+    /// <exception cref="InvalidOperationException">Nothing was imported yet.</exception>
+    public async Task<Edition> ReadAsync(CancellationToken cancellation) =>
+        await FindAsync(cancellation) ?? throw new InvalidOperationException("The draft is empty. Import a folder first.");
+
+    /// <summary>Makes the draft equal to an edition, in one transaction. What is gone from it is removed; each changed item gets a revision.</summary>
+    /// <remarks>Anything unsaved in the context is saved as well.</remarks>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody saved an item meanwhile; nothing was changed.</exception>
+    /// <exception cref="InvalidDataException">A text is too long to be stored; nothing was changed.</exception>
+    public async Task<DraftChanges> ReplaceAsync(Edition edition, string who, string note, CancellationToken cancellation)
+    {
+        await new DraftReplacing(context).StageAsync(edition, cancellation);
+
+        return await SaveAsync(who, note, cancellation);
+    }
+
+    /// <summary>Saves what was changed in the context, with a revision of each item.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else saved an item after it was read; nothing was changed.</exception>
+    public async Task<DraftChanges> SaveAsync(string who, string note, CancellationToken cancellation)
+    {
+        var changes = new DraftRevisions(context, clock.GetUtcNow(), who, note).Stage();
+        await context.SaveChangesAsync(cancellation);
+
+        return changes;
+    }
+
+    /// <summary>As <see cref="ReadAsync"/>; null when nothing was imported yet.</summary>
+    internal Task<Edition?> FindAsync(CancellationToken cancellation) =>
+        ConsistentReading.RunAsync(context, () => new DraftReading(context).ReadAsync(cancellation), cancellation);
+}

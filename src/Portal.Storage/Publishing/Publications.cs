@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using Portal.Content;
+using Portal.Content.Folder;
+using Portal.Content.Publishing;
+using Portal.Storage.Drafts;
+
+namespace Portal.Storage.Publishing;
+
+/// <summary>What was published, and publishing.</summary>
+public sealed class Publications(PortalDbContext context, TimeProvider clock)
+{
+    /// <summary>What is live, in one small query; null when nothing was published yet.</summary>
+    public Task<LivePointer?> ReadPointerAsync(CancellationToken cancellation) => context.Installation
+        .Where(installation => installation.LiveNumber != null)
+        .Select(installation => new LivePointer(installation.Id, installation.LiveNumber!.Value))
+        .SingleOrDefaultAsync(cancellation);
+
+    /// <summary>A publication with all its documents. Only those that are not held already are fetched.</summary>
+    /// <param name="heldByHash">See <see cref="DocumentHash.ByHash"/>.</param>
+    /// <exception cref="KeyNotFoundException">There is no publication of this number.</exception>
+    /// <exception cref="InvalidDataException">A document is gone or was tampered with.</exception>
+    public async Task<PublishedEdition> LoadAsync(int number, IReadOnlyDictionary<string, string> heldByHash, CancellationToken cancellation)
+    {
+        var row = await FindAsync(number, cancellation) ?? throw new KeyNotFoundException($"There is no publication {number}.");
+        var documents = await new StoredDocuments(context).LoadAsync(row, heldByHash, cancellation);
+
+        return new PublishedEdition(row.Installation, row.Number, row.At, row.By, row.Note, row.Hash, documents);
+    }
+
+    /// <summary>The newest first.</summary>
+    public async Task<ImmutableArray<PublicationLine>> ListAsync(CancellationToken cancellation)
+    {
+        var live = (await ReadPointerAsync(cancellation))?.Number;
+
+        return
+        [
+            .. await context.Publications
+                .OrderByDescending(publication => publication.Number)
+                .Select(publication => new PublicationLine(
+                    publication.Number, publication.At, publication.By, publication.Note, publication.Hash, publication.RestoredFrom, publication.Number == live))
+                .ToListAsync(cancellation),
+        ];
+    }
+
+    /// <summary>Checks and compiles the draft and makes it live, all or nothing. Nothing may be unsaved in the context.</summary>
+    public async Task<PublishAttempt> PublishAsync(string who, string note, CancellationToken cancellation)
+    {
+        var seen = await SeenAsync(cancellation);
+
+        if (await new DraftEdition(context, clock).FindAsync(cancellation) is not { } draft)
+        {
+            return new PublishAttempt.Refused([new ContentProblem("", 0, "The draft is empty. Import a folder first.")]);
+        }
+
+        return await PublishAsync(seen, EditionDocuments.Of(draft), who, note, null, cancellation);
+    }
+
+    /// <summary>Makes what an older publication said live again, under a new number. The drafts stay as they are.</summary>
+    public async Task<PublishAttempt> RestoreAsync(int number, string who, string note, CancellationToken cancellation)
+    {
+        var seen = await SeenAsync(cancellation);
+
+        if (await FindAsync(number, cancellation) is not { } older)
+        {
+            return new PublishAttempt.Unknown(number);
+        }
+
+        var documents = await new StoredDocuments(context).LoadAsync(older, ImmutableDictionary<string, string>.Empty, cancellation);
+
+        return await PublishAsync(seen, documents, who, note, number, cancellation);
+    }
+
+    private async Task<PublishAttempt> PublishAsync(
+        InstallationRow seen, ImmutableSortedDictionary<string, string> documents, string who, string note, int? restoredFrom, CancellationToken cancellation)
+    {
+        // As every replica will read it, so that what is refused there is refused here.
+        var compilation = Publication.Compile(EditionDocuments.Read(documents));
+
+        if (compilation.Publication is null)
+        {
+            return new PublishAttempt.Refused(compilation.Problems);
+        }
+
+        var row = new PublicationRow
+        {
+            Number = (seen.LiveNumber ?? 0) + 1,
+            Installation = seen.Id,
+            At = clock.GetUtcNow(),
+            By = who,
+            Note = note,
+            Hash = EditionDocuments.Hash(documents),
+            RestoredFrom = restoredFrom,
+            Manifest = documents.ToImmutableSortedDictionary(document => document.Key, document => DocumentHash.Of(document.Value), StringComparer.Ordinal),
+        };
+
+        if (seen.LiveNumber is { } live && (await FindAsync(live, cancellation))?.Hash == row.Hash)
+        {
+            return new PublishAttempt.Unchanged(live);
+        }
+
+        return await new PublicationWriting(context).WriteAsync(seen, row, documents.Values, cancellation)
+            ? new PublishAttempt.Published(row.Number, row.Hash)
+            : new PublishAttempt.Overtaken();
+    }
+
+    /// <summary>Read before anything else, so that whoever publishes while this goes on is noticed.</summary>
+    private async Task<InstallationRow> SeenAsync(CancellationToken cancellation) =>
+        await context.Installation.AsNoTracking().SingleOrDefaultAsync(cancellation)
+        ?? throw new InvalidOperationException("This database has no installation id. Migrate it first.");
+
+    private Task<PublicationRow?> FindAsync(int number, CancellationToken cancellation) =>
+        context.Publications.AsNoTracking().SingleOrDefaultAsync(publication => publication.Number == number, cancellation);
+}

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Portal.Storage.Care;
+using Portal.Storage.Drafts;
+using Portal.Storage.Publishing;
+
+namespace Portal.Storage.Setup;
+
+/// <summary>The database as a service: <see cref="PortalDbContext"/> is whichever of the two the settings name.</summary>
+public static class StorageSetup
+{
+    /// <remarks><see cref="StorageOptions"/> are bound where all settings are.</remarks>
+    /// <param name="embedded">The SQLite file that is used when no connection string is set.</param>
+    public static IServiceCollection AddStorage(this IServiceCollection services, Func<IServiceProvider, string> embedded)
+    {
+        services.AddSingleton(provider => DatabaseAddress.Of(
+            Options(provider),
+            provider.GetRequiredService<IConfiguration>().GetConnectionString(StorageOptions.ConnectionString),
+            embedded(provider)));
+
+        services.AddDbContext<SqlitePortalDbContext>((provider, builder) => StorageProvider.UseSqlite(builder, Address(provider), Options(provider)));
+        services.AddDbContext<SqlServerPortalDbContext>((provider, builder) => StorageProvider.UseSqlServer(builder, Address(provider), Options(provider)));
+        services.AddScoped<PortalDbContext>(provider => Options(provider).Provider == StorageOptions.SqlServer
+            ? provider.GetRequiredService<SqlServerPortalDbContext>()
+            : provider.GetRequiredService<SqlitePortalDbContext>());
+
+        return services.AddScoped<DraftEdition>().AddScoped<Publications>().AddScoped<DatabaseCare>();
+    }
+
+    private static StorageOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value;
+
+    private static DatabaseAddress Address(IServiceProvider provider) => provider.GetRequiredService<DatabaseAddress>();
+}
