@@ -42,6 +42,11 @@ public sealed class AccessibilityTests(Chromium chromium, PortalOnline portal)
         ["no desks"] = visit => visit.GoAsync("/nl/loketten?plaats=Xanadu&vorm=organ&leeftijd=minor&doel=compensation&voor=citizen"),
         ["desk"] = visit => visit.GoAsync("/nl/loketten/comensha"),
         ["region"] = visit => visit.GoAsync("/nl/regio"),
+        ["card with everything open"] = async visit =>
+        {
+            await visit.GoAsync("/en/kaart");
+            await OpenEverythingAsync(visit);
+        },
         ["not found"] = visit => visit.GoAsync("/nl/bestaat-niet"),
         ["gone"] = visit => visit.GoAsync("/nl/keuzehulp/verlopen"),
         ["failed"] = visit => visit.GoAsync(PortalOnline.BrokenPage),

@@ -18,6 +18,8 @@ internal static class Addresses
     /// <param name="step">Sealed.</param>
     public static string GuideStep(string language, string step) => $"{Guide(language)}/{step}";
 
+    public static string Card(string language) => $"/{language}/kaart";
+
     public static string Desks(string language) => $"/{language}/loketten";
 
     public static string Desk(string language, string desk) => $"/{language}/loketten/{desk}";

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Portal.Browser.Tests.Browsing;
+
+namespace Portal.Browser.Tests;
+
+/// <summary>What comes out of a printer.</summary>
+public sealed partial class PaperTests(Chromium chromium, PortalOnline portal)
+{
+    [Fact]
+    public async Task The_card_fits_on_one_A6_with_only_the_sentences_that_were_picked()
+    {
+        await using var visit = await Visit.StartAsync(chromium, portal, Device.Phone);
+        await visit.GoAsync("/en/kaart");
+        await visit.Page.Locator("main details").Nth(0).Locator("summary").ClickAsync();
+        await visit.Page.Locator("main details").Nth(4).Locator("summary").ClickAsync();
+
+        var paper = Encoding.Latin1.GetString(await visit.Page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }));
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        var printed = await visit.Page.Locator("body").InnerTextAsync();
+
+        Assert.Single(Sheet().Matches(paper));
+        Assert.All(Size().Matches(paper), size => Assert.Equal((105, 148), (Millimetres(size, "width"), Millimetres(size, "height"))));
+        Assert.Contains("Ik heb hulp nodig.", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ik heb kinderen bij me.", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("Information Point", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_outcome_on_paper_holds_the_guidance_but_no_answers_and_no_card()
+    {
+        await using var visit = await Visit.StartAsync(chromium, portal, Device.Phone);
+        var guide = new Pages.GuidePage(visit);
+        await guide.OpenAsync();
+        await guide.WalkAsync();
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        Assert.True(await visit.Page.Locator("details.pt-block:not(.pt-screen-only)").Last.EvaluateAsync<bool>("block => block.getBoundingClientRect().height > 60"), "Folded guidance is not printed.");
+        Assert.Equal(0, await visit.Page.Locator(".pt-why:visible, .pt-card-lines:visible").CountAsync());
+    }
+
+    private static int Millimetres(Match size, string side) =>
+        (int)Math.Round(double.Parse(size.Groups[side].ValueSpan, CultureInfo.InvariantCulture) / 72 * 25.4);
+
+    [GeneratedRegex(@"/Type /Page\b(?!s)", RegexOptions.None, 1000)]
+    private static partial Regex Sheet();
+
+    [GeneratedRegex(@"/MediaBox \[0 0 (?<width>[\d.]+) (?<height>[\d.]+)\]", RegexOptions.None, 1000)]
+    private static partial Regex Size();
+}
