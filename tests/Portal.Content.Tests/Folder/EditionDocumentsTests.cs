@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using Portal.Content.Folder;
 using Portal.Testing;
+using Portal.Testing.Editions;
 
 namespace Portal.Content.Tests.Folder;
 

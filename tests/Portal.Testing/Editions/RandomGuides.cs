@@ -3,10 +3,10 @@ using CsCheck;
 using Portal.Content.Guidance;
 using Portal.Referral;
 
-namespace Portal.Content.Tests.Folder;
+namespace Portal.Testing.Editions;
 
 /// <summary>Any guide that the folder can hold, sound or not: the folder keeps words, the engine judges them.</summary>
-internal static class RandomGuides
+public static class RandomGuides
 {
     private static readonly Gen<Target> AnyTarget = Gen.Select(Gen.Enum<TargetKind>(), RandomTexts.Id, (kind, id) => new Target(kind, id));
 

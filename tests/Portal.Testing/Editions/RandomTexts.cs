@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using CsCheck;
+using Portal.Content;
 
-namespace Portal.Content.Tests.Folder;
+namespace Portal.Testing.Editions;
 
 /// <summary>Texts that tempt a reader of YAML or CSV to see something else in them.</summary>
-internal static class RandomTexts
+public static class RandomTexts
 {
     private static readonly string[] Traps =
     [

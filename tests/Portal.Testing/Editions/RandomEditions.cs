@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using CsCheck;
+using Portal.Content;
 using Portal.Content.Pages;
 using Portal.Content.Regions;
 using Portal.Content.Search;
 
-namespace Portal.Content.Tests.Folder;
+namespace Portal.Testing.Editions;
 
 /// <summary>Any edition that the folder can hold.</summary>
-internal static class RandomEditions
+public static class RandomEditions
 {
     private static readonly Gen<Site> AnySite =
         from tags in RandomTexts.Distinct(RandomTexts.Any, 1, 3)
@@ -82,7 +83,7 @@ internal static class RandomEditions
         {
             Guide = edition.Guide.Guide with
             {
-                Targets = Guidance.TargetProfiles.Of(edition.Desks, edition.Guide.Blocks, edition.Guide.Roles, edition.Regions.RoleHolders),
+                Targets = Content.Guidance.TargetProfiles.Of(edition.Desks, edition.Guide.Blocks, edition.Guide.Roles, edition.Regions.RoleHolders),
             },
         },
     };

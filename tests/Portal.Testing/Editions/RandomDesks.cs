@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using CsCheck;
+using Portal.Content;
 using Portal.Content.Desks;
 
-namespace Portal.Content.Tests.Folder;
+namespace Portal.Testing.Editions;
 
 /// <summary>Any desk that the folder can hold.</summary>
-internal static class RandomDesks
+public static class RandomDesks
 {
     private static readonly Gen<Sourced> AnySourced = Gen.Frequency(
         (1, Gen.Const(Sourced.Unknown)),
