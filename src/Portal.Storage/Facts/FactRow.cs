@@ -15,7 +15,7 @@ public sealed class FactRow : OrderedRow<Fact>
     /// <inheritdoc/>
     public override string ItemKey => Id;
 
-    internal override string State => StoredJson.Write(new { Fact = Item, GivenBy });
+    internal override string State => StoredJson.Write(new Saved(Item, GivenBy));
 
     internal static FactRow Of(Fact fact, string givenBy, int position) => new() { Id = fact.Id, Item = fact, GivenBy = givenBy, Position = position };
 
@@ -24,4 +24,6 @@ public sealed class FactRow : OrderedRow<Fact>
         base.Take(newer);
         GivenBy = ((FactRow)newer).GivenBy;
     }
+
+    private sealed record Saved(Fact Fact, string GivenBy);
 }

@@ -25,7 +25,7 @@ public sealed class SettingsRow : DraftRow<Site>
     /// <inheritdoc/>
     public override string ItemKey => "";
 
-    internal override string State => StoredJson.Write(new { Site = Item, MostQuestions, TextLanguages, GuideLanguages });
+    internal override string State => StoredJson.Write(new Saved(Item, MostQuestions, TextLanguages, GuideLanguages));
 
     internal static SettingsRow Of(Edition edition) => new()
     {
@@ -41,4 +41,6 @@ public sealed class SettingsRow : DraftRow<Site>
         var settings = (SettingsRow)newer;
         (MostQuestions, TextLanguages, GuideLanguages) = (settings.MostQuestions, settings.TextLanguages, settings.GuideLanguages);
     }
+
+    private sealed record Saved(Site Site, int MostQuestions, ImmutableArray<string> TextLanguages, ImmutableArray<string> GuideLanguages);
 }
