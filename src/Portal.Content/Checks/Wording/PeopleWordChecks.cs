@@ -5,24 +5,15 @@ namespace Portal.Content.Checks.Wording;
 /// <summary>How people are spoken of (<c>safety.md</c> 25).</summary>
 internal static class PeopleWordChecks
 {
-    private static readonly WordList Illegal = new(
-        "\\b({0})\\b",
-        ("nl", ["illegalen", "illegale (mensen|persoon|personen|migrant|migranten|vreemdeling|vreemdelingen|arbeider|arbeiders|werknemer|werknemers|vrouw|vrouwen|kind|kinderen)", "(ben|bent|is|zijn|was|waren|verblijf|verblijft|verblijven|woont|werkt|hier) illegaal", "illegaal (in|hier|verblijf|verblijvend|verblijvende)"]),
-        ("en", ["illegals", "illegal (people|person|persons|migrant|migrants|immigrant|immigrants|alien|aliens|worker|workers|woman|women|child|children)", "(am|is|are|was|were|stay|stays|live|lives|here) illegal(ly)?", "illegally (in|here)"]));
+    private static readonly WordList Illegal = new("\\b({0})\\b", "illegal");
 
-    private static readonly WordList Blame = new(
-        "\\b({0})\\b",
-        ("nl", ["waarom (heb|ben|ging|liep|zei|deed|belde) je (dan )?niet", "had je maar", "je had (moeten|kunnen|beter)", "je liet je", "je hebt je laten"]),
-        ("en", ["why (didn['’]t|did) you( not)?", "if only you had", "you should have", "you could have", "you let yourself", "you allowed yourself"]));
+    private static readonly WordList Blame = new("\\b({0})\\b", "blame");
 
-    private static readonly WordList Loverboy = new("\\b({0})", ("nl", ["loverboy"]));
+    private static readonly WordList Loverboy = new("\\b({0})", "alone");
 
-    private static readonly WordList Named = new("({0})", ("nl", ["uitbuit", "mensenhandel"]), ("en", ["exploit", "traffick"]));
+    private static readonly WordList Named = new("({0})", "named");
 
-    private static readonly WordList SelfLabel = new(
-        "\\b({0})\\b",
-        ("nl", ["ik ben (een )?slachtoffer", "ben je (zelf )?(een )?slachtoffer", "bent u (zelf )?(een )?slachtoffer"]),
-        ("en", ["I am a victim", "are you a victim"]));
+    private static readonly WordList SelfLabel = new("\\b({0})\\b", "selfLabel");
 
     public static void Run(Inspection inspection)
     {

@@ -3,10 +3,7 @@ namespace Portal.Content.Checks.Wording;
 /// <summary>No promise that can't be kept: what victims read says "always" or "safe" only where a fact bears it out (<c>safety.md</c> 18).</summary>
 internal static class PromiseChecks
 {
-    private static readonly WordList Promises = new(
-        "\\b({0})\\b",
-        ("nl", ["altijd", "nooit", "gegarandeerd", "garantie", "garanderen", "veilig", "veilige", "veiliger", "anoniem", "anonieme", "vertrouwelijk", "vertrouwelijke", "geheim", "geheime"]),
-        ("en", ["always", "never", "guarantee", "guarantees", "guaranteed", "safe", "safely", "safer", "anonymous", "anonymously", "confidential", "confidentially", "secret"]));
+    private static readonly WordList Promises = new("\\b({0})\\b", "promises");
 
     public static void Run(Inspection inspection)
     {
