@@ -32,15 +32,13 @@ public sealed class Publications(PortalDbContext context, TimeProvider clock)
     public async Task<ImmutableArray<PublicationLine>> ListAsync(CancellationToken cancellation)
     {
         var live = (await ReadPointerAsync(cancellation))?.Number;
+        var lines = await context.Publications
+            .OrderByDescending(publication => publication.Number)
+            .Select(publication => new PublicationLine(
+                publication.Number, publication.At, publication.By, publication.Note, publication.Hash, publication.RestoredFrom, false))
+            .ToListAsync(cancellation);
 
-        return
-        [
-            .. await context.Publications
-                .OrderByDescending(publication => publication.Number)
-                .Select(publication => new PublicationLine(
-                    publication.Number, publication.At, publication.By, publication.Note, publication.Hash, publication.RestoredFrom, publication.Number == live))
-                .ToListAsync(cancellation),
-        ];
+        return [.. lines.Select(line => line with { IsLive = line.Number == live })];
     }
 
     /// <summary>Checks and compiles the draft and makes it live, all or nothing. Nothing may be unsaved in the context.</summary>
