@@ -7,6 +7,7 @@ using Portal.Storage.Care;
 using Portal.Storage.Drafts;
 using Portal.Storage.Publishing;
 using Portal.Storage.Setup;
+using Portal.Storage.Tests.SqlServer.StandIn;
 
 namespace Portal.Storage.Tests.Databases;
 
@@ -16,26 +17,34 @@ public sealed class TestDatabase : IAsyncDisposable
     private const string ServerSetting = "PORTAL_TEST_SQLSERVER";
 
     private readonly string? _server;
+    private readonly StandInServer? _standIn;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("portal-database-");
 
-    private TestDatabase(string? server) => _server = server;
+    private TestDatabase(DatabaseKind kind, string? server)
+    {
+        _server = kind == DatabaseKind.SqlServer ? $"{server};Initial Catalog=portal_test_{Guid.NewGuid():N}" : null;
+        _standIn = kind == DatabaseKind.StandIn ? new StandInServer(File) : null;
+    }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.FromHours(1)).AddTicks(1234567));
 
     /// <summary>The SQLite file; there is none on a server.</summary>
     public string File => Path.Combine(_folder.FullName, "portal.db");
 
+    /// <summary>What answers in place of a server; there is one for that kind only.</summary>
+    internal StandInServer StandIn => _standIn ?? throw new InvalidOperationException("This database has no stand-in.");
+
     /// <summary>Skips the test when it needs a server and none is named.</summary>
     public static async Task<TestDatabase> MakeAsync(DatabaseKind kind = DatabaseKind.Sqlite)
     {
         var server = Environment.GetEnvironmentVariables()[ServerSetting] as string;
         Assert.SkipWhen(kind == DatabaseKind.SqlServer && string.IsNullOrEmpty(server), $"{ServerSetting} names no server.");
-        var database = new TestDatabase(kind == DatabaseKind.Sqlite ? null : $"{server};Initial Catalog=portal_test_{Guid.NewGuid():N}");
+        var database = new TestDatabase(kind, server);
 
-        if (kind == DatabaseKind.Sqlite)
+        if (kind != DatabaseKind.SqlServer)
         {
             System.IO.File.Copy(await MigratedFile.PathAsync(), database.File);
-            await using var context = database.Open();
+            await using var context = OpenFile(database.File);
             await context.Database.ExecuteSqlRawAsync("UPDATE Installation SET Id = {0}", Guid.NewGuid());
         }
         else
@@ -48,12 +57,18 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 
     /// <summary>As a process of its own would: nothing is shared with other contexts.</summary>
-    public PortalDbContext Open(params IInterceptor[] interceptors) => _server is null
-        ? OpenFile(File, interceptors)
-        : new SqlServerPortalDbContext(Options<SqlServerPortalDbContext>(new DatabaseAddress(_server, null), StorageProvider.UseSqlServer, interceptors));
+    public PortalDbContext Open(params IInterceptor[] interceptors) => this switch
+    {
+        { _server: { } server } => OpenServer(server, interceptors),
+        { _standIn: { } standIn } => OpenServer("Server=stand-in", [standIn, .. interceptors]),
+        _ => OpenFile(File, interceptors),
+    };
 
     public static SqlitePortalDbContext OpenFile(string file, params IInterceptor[] interceptors) =>
         new(Options<SqlitePortalDbContext>(DatabaseAddress.OfFile(file, SqliteOpenMode.ReadWrite), StorageProvider.UseSqlite, interceptors));
+
+    public static SqlServerPortalDbContext OpenServer(string connectionString, params IInterceptor[] interceptors) =>
+        new(Options<SqlServerPortalDbContext>(new DatabaseAddress(connectionString, null), StorageProvider.UseSqlServer, interceptors));
 
     public DraftEdition Draft(PortalDbContext context) => new(context, Clock);
 
@@ -94,9 +109,14 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 }
 
-/// <summary>Which of the two databases a test runs on.</summary>
+/// <summary>Which database a test runs on.</summary>
 public enum DatabaseKind
 {
     Sqlite,
+
+    /// <summary>All code as for SQL Server; a file answers in its place.</summary>
+    StandIn,
+
+    /// <summary>A real one, when there is one.</summary>
     SqlServer,
 }

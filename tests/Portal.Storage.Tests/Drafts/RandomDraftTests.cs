@@ -13,6 +13,7 @@ public sealed class RandomDraftTests
     /// <summary>One after the other into the same database, so that each also has the rests of the one before to get rid of.</summary>
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.StandIn)]
     [InlineData(DatabaseKind.SqlServer)]
     public async Task Reading_what_was_imported_gives_the_same_edition(DatabaseKind kind)
     {

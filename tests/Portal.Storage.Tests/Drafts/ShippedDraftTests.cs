@@ -11,6 +11,7 @@ public sealed class ShippedDraftTests
 
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.StandIn)]
     [InlineData(DatabaseKind.SqlServer)]
     public async Task What_is_imported_comes_out_byte_for_byte(DatabaseKind kind)
     {

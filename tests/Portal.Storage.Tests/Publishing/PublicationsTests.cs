@@ -13,6 +13,7 @@ public sealed class PublicationsTests
 
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.StandIn)]
     [InlineData(DatabaseKind.SqlServer)]
     public async Task The_publication_from_the_database_is_the_one_from_the_folder(DatabaseKind kind)
     {
