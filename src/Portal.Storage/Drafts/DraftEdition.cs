@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Content;
+using Portal.Storage.Revisions;
 
 namespace Portal.Storage.Drafts;
 
@@ -30,7 +31,13 @@ public sealed class DraftEdition(PortalDbContext context, TimeProvider clock)
     public async Task<DraftChanges> SaveAsync(string who, string note, CancellationToken cancellation)
     {
         var changes = new DraftRevisions(context, clock.GetUtcNow(), who, note).Stage();
-        await context.SaveChangesAsync(cancellation);
+        var mark = context.ChangeTracker.Entries<Revision>().FirstOrDefault(entry => entry.State == EntityState.Added)?.Entity;
+
+        await context.Database.CreateExecutionStrategy().ExecuteInTransactionAsync(
+            cancellation => context.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellation),
+            cancellation => IsSavedAsync(mark, cancellation),
+            cancellation);
+        context.ChangeTracker.AcceptAllChanges();
 
         return changes;
     }
@@ -38,4 +45,9 @@ public sealed class DraftEdition(PortalDbContext context, TimeProvider clock)
     /// <summary>As <see cref="ReadAsync"/>; null when nothing was imported yet.</summary>
     internal Task<Edition?> FindAsync(CancellationToken cancellation) =>
         ConsistentReading.RunAsync(context, () => new DraftReading(context).ReadAsync(cancellation), cancellation);
+
+    /// <summary>When the line breaks while a server commits, what was saved must not be saved again.</summary>
+    private async Task<bool> IsSavedAsync(Revision? mark, CancellationToken cancellation) => mark is not null && await context.Revisions.AnyAsync(
+        saved => saved.Kind == mark.Kind && saved.Key == mark.Key && saved.Number == mark.Number && saved.At == mark.At && saved.By == mark.By,
+        cancellation);
 }
