@@ -47,7 +47,8 @@ public sealed record Site(
 /// <param name="SignedBy">The native reviewer who signed; empty for the source language, for its stand-in English, and for drafts.</param>
 public sealed record Language(string Tag, string Name, bool IsRightToLeft, bool IsDraft, string SignedBy);
 
-/// <summary>An address of the old site and the page that took it over.</summary>
+/// <summary>An address of the old site and what took it over.</summary>
 /// <param name="Host">Empty: any host.</param>
 /// <param name="Path">From the root of the old site. With <c>/*</c> at its end: everything under it.</param>
+/// <param name="Page">A page by its key; or, as in links, <c>desk:</c> and an id, <c>desks:</c>, <c>region:</c> or <c>guide:</c>.</param>
 public sealed record Redirect(string Host, string Path, string Page, string Language);

@@ -33,6 +33,7 @@ public static class PortalApplication
         app.UseReaderLanguage();
         app.UseErrorPages();
         app.UseGuard();
+        app.UseOldAddresses();
         app.UseUnchangedPages();
 
         // After the error pages, which are found by going through here once more.

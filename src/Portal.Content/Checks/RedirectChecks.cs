@@ -1,9 +1,10 @@
 using System.Globalization;
 using Portal.Content.Folder;
+using Portal.Content.Publishing;
 
 namespace Portal.Content.Checks;
 
-/// <summary>Every old address leads to a page that is there in that language.</summary>
+/// <summary>Every old address leads to something that is there in that language, and none stands before an address of our own.</summary>
 internal static class RedirectChecks
 {
     public static void Run(Inspection inspection)
@@ -12,17 +13,41 @@ internal static class RedirectChecks
 
         for (var i = 0; i < redirects.Length; i++)
         {
-            var redirect = redirects[i];
             var row = i.ToString(CultureInfo.InvariantCulture);
 
-            if (!inspection.Pages.TryGetValue(redirect.Page, out var page))
+            if (HidesOurOwn(inspection, redirects[i]))
             {
-                inspection.Report(EditionFiles.Redirects, row, $"There is no page \"{redirect.Page}\". Name a page by its key.");
+                inspection.Report(EditionFiles.Redirects, row, $"\"{redirects[i].Path}\" is an address of this site itself. Name the host of the old site before it.");
             }
-            else if (!page.Languages.ContainsKey(redirect.Language))
+
+            CheckTarget(inspection, redirects[i], row);
+        }
+    }
+
+    private static bool HidesOurOwn(Inspection inspection, Redirect redirect) =>
+        redirect.Host.Length == 0 && redirect.Path.Split('/') is [_, var first, ..] && (first is "" or "*" || inspection.Languages.Contains(first.ToLowerInvariant()));
+
+    private static void CheckTarget(Inspection inspection, Redirect redirect, string row)
+    {
+        if (OldAddressTarget.AddressOf(redirect) is not null)
+        {
+            if (OldAddressTarget.DeskOf(redirect) is { } desk)
             {
-                inspection.Report(EditionFiles.Redirects, row, $"The page \"{redirect.Page}\" is not there in \"{redirect.Language}\".");
+                NamedDeskChecks.Check(inspection, desk, EditionFiles.Redirects, row);
             }
+
+            if (!inspection.Languages.Contains(redirect.Language))
+            {
+                inspection.Report(EditionFiles.Redirects, row, $"\"{redirect.Language}\" is not a language of the site.");
+            }
+        }
+        else if (!inspection.Pages.TryGetValue(redirect.Page, out var page))
+        {
+            inspection.Report(EditionFiles.Redirects, row, $"There is no page \"{redirect.Page}\". Name a page by its key, or write desk: and an id, desks:, region: or guide:.");
+        }
+        else if (!page.Languages.ContainsKey(redirect.Language))
+        {
+            inspection.Report(EditionFiles.Redirects, row, $"The page \"{redirect.Page}\" is not there in \"{redirect.Language}\".");
         }
     }
 }

@@ -89,11 +89,12 @@ public sealed class Publication
         return null;
     }
 
-    /// <summary>The page that took over an address of the old site; null when none did.</summary>
+    /// <summary>The address of what took over an address of the old site; null when nothing did.</summary>
     /// <param name="host">Of the request, without its port.</param>
     /// <param name="path">With its leading slash; case and a slash at the end do not count.</param>
-    public PublishedPage? FindByOldAddress(string host, string path) =>
-        oldAddresses.Find(host, path) is { } redirect ? rendering.Pages[(redirect.Page, redirect.Language)] : null;
+    public string? FindByOldAddress(string host, string path) => oldAddresses.Find(host, path) is { } redirect
+        ? OldAddressTarget.AddressOf(redirect) ?? Addresses.Page(redirect.Language, rendering.Pages[(redirect.Page, redirect.Language)].Front.Slug)
+        : null;
 
     /// <summary>The pages that are there in this language, by section and order.</summary>
     public ImmutableArray<PublishedPage> PagesIn(string language) => byLanguage.GetValueOrDefault(language, []);

@@ -42,6 +42,17 @@ public sealed class EditionCheckTests
     [InlineData("    desks: [emergency]", "    desks: [gone]", 8, "There is no desk \"gone\"")]
     public void Words_that_lead_nowhere_are_found(string from, string to, int line, string words) => Spoiled("search/nl.yml", from, to, "search/nl.yml", line, words);
 
+    [Theory]
+    [InlineData(",/verblijf,rechten/weg,nl", "There is no page \"rechten/weg\"")]
+    [InlineData(",/verblijf,rechten/bedenktijd,pl", "is not there in \"pl\"")]
+    [InlineData(",/verblijf,desk:gone,nl", "There is no desk \"gone\"")]
+    [InlineData(",/verblijf,region:,pl", "\"pl\" is not a language of the site")]
+    [InlineData(",/nl/verblijf,rechten/bedenktijd,nl", "is an address of this site itself")]
+    [InlineData(",/,home,nl", "is an address of this site itself")]
+    [InlineData(",/*,home,nl", "is an address of this site itself")]
+    public void An_old_address_leads_somewhere_and_hides_nothing(string to, string words) =>
+        Spoiled("redirects.csv", ",/verblijf,rechten/bedenktijd,nl", to, "redirects.csv", 2, words);
+
     [Fact]
     public void Two_pages_can_not_have_one_address_in_one_language()
     {

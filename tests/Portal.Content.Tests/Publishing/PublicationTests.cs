@@ -140,7 +140,7 @@ public sealed class PublicationTests : IDisposable
         var unsound = Publication.Compile(EditionReading.Of(spoiled));
 
         Assert.Equal(Compile().Hash, sound.Publication!.Hash);
-        Assert.Equal("redirects.csv: There is no page \"gone\". Name a page by its key.", Assert.Single(unsound.Problems).ToString());
+        Assert.Equal("redirects.csv: There is no page \"gone\". Name a page by its key, or write desk: and an id, desks:, region: or guide:.", Assert.Single(unsound.Problems).ToString());
     }
 
     private Publication Compile()
