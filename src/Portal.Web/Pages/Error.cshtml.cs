@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using Portal.Content.Desks;
 using Portal.Web.Desks;
 using Portal.Web.Reading;
+using Portal.Web.Search;
 
 namespace Portal.Web.Pages;
 
@@ -10,6 +12,8 @@ namespace Portal.Web.Pages;
 internal sealed class ErrorModel(Reader reader) : PublicPage(reader)
 {
     public const string Route = "/_error";
+
+    private const int MostSuggestions = 5;
 
     private static readonly ImmutableArray<int> Explained = [400, 404, 405, 410, 413, 415];
 
@@ -22,6 +26,9 @@ internal sealed class ErrorModel(Reader reader) : PublicPage(reader)
         .Select(Reader.Publication.FindDesk)
         .OfType<Desk>()
         .Select(desk => DeskView.Of(Reader, desk));
+
+    /// <summary>What the words of an unknown address may have meant.</summary>
+    public ImmutableArray<FoundLine> Suggestions { get; private set; } = [];
 
     public override string BrowserTitle => Title;
 
@@ -40,5 +47,11 @@ internal sealed class ErrorModel(Reader reader) : PublicPage(reader)
         }
 
         Kind = Explained.Contains(Response.StatusCode) ? Response.StatusCode.ToString(CultureInfo.InvariantCulture) : "500";
+
+        if (Response.StatusCode == StatusCodes.Status404NotFound && HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } asked)
+        {
+            var words = AddressWords.Of(asked.OriginalPath, Reader.Site.Languages.Select(language => language.Tag));
+            Suggestions = FoundLine.Of(Reader, Reader.Publication.Search.Find(Reader.Tag, words).Items.Take(MostSuggestions));
+        }
     }
 }

@@ -58,4 +58,5 @@ internal enum MenuEntry
     Desks,
     Signs,
     Professionals,
+    Search,
 }

@@ -26,6 +26,11 @@ internal static class Addresses
 
     public static string SelectedDesks(string language, string selection) => $"/{language}/loketten/keuze/{selection}";
 
+    public static string Search(string language) => $"/{language}/zoeken";
+
+    /// <param name="words">Sealed.</param>
+    public static string Found(string language, string words) => $"{Search(language)}/{words}";
+
     public static string Region(string language) => $"/{language}/regio";
 
     public static string Municipality(string language, string municipality) => $"/{language}/regio/{municipality}";

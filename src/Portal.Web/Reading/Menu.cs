@@ -14,6 +14,7 @@ internal static class Menu
         new(MenuEntry.Desks, reader["menu.desks"], Addresses.Desks(reader.Tag)),
         .. ToPage(reader, MenuEntry.Signs, "menu.signs", "herkennen"),
         .. ToPage(reader, MenuEntry.Professionals, "menu.professionals", "professionals"),
+        new(MenuEntry.Search, reader["menu.search"], Addresses.Search(reader.Tag)),
     ];
 
     public static IEnumerable<MenuLine> Help(Reader reader) =>

@@ -19,6 +19,7 @@ internal static class PublicPagesSetup
             pages.Conventions.ConfigureFilter(new PageRules());
             pages.Conventions.AddPageRoute("/Loketten/Index", Pages.Loketten.IndexModel.SelectionRoute);
             pages.Conventions.AddPageRoute("/Regio/Index", Pages.Regio.IndexModel.SelectionRoute);
+            pages.Conventions.AddPageRoute("/Zoeken/Index", Pages.Zoeken.IndexModel.FoundRoute);
         });
 
         // Letters of every script as they are: as numbered entities a page in Arabic would weigh three times as much.

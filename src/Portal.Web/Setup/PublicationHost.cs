@@ -18,5 +18,11 @@ internal sealed class PublicationHost(IOptions<PortalOptions> options)
     /// <summary>The languages that visitors may read now.</summary>
     public IEnumerable<Language> ShownLanguages => Current.Edition.Site.Languages.Where(language => !language.IsDraft || options.Value.ShowDraftLanguages);
 
-    public void Show(LivePublication next) => live = next;
+    public void Show(LivePublication next)
+    {
+        live = next;
+
+        // Off every request's path: only who searches before an index is there waits for it.
+        _ = Task.Run(next.Publication.Search.Prepare);
+    }
 }

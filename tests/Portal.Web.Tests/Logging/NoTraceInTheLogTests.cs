@@ -68,6 +68,25 @@ public sealed class NoTraceInTheLogTests
     }
 
     [Fact]
+    public async Task A_search_leaves_nothing_of_what_was_typed()
+    {
+        await using var host = new PortalHost();
+        using var visitor = host.CreateVisitor();
+        using var words = new FormUrlEncodedContent([new("woorden", "telltale-words paspoort afgepakt")]);
+
+        using var posted = await visitor.PostAsync(new Uri("/nl/zoeken", UriKind.Relative), words, TestContext.Current.CancellationToken);
+        using var got = await visitor.GetAsync(posted.Headers.Location, TestContext.Current.CancellationToken);
+        using var missing = await visitor.GetAsync(new Uri("/nl/telltale-words/paspoort", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        var log = host.Log.ToString();
+        Assert.Equal([HttpStatusCode.SeeOther, HttpStatusCode.OK, HttpStatusCode.NotFound], [posted.StatusCode, got.StatusCode, missing.StatusCode]);
+        Assert.DoesNotContain("telltale", log, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("paspoort", log, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(posted.Headers.Location!.ToString().Split('/')[^1][..12], log, StringComparison.Ordinal);
+        Assert.Contains("/{lang:language}/zoeken/{words}", log, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_failure_is_answered_with_a_page_and_leaves_what_failed_and_where_but_not_its_words()
     {
         await using var host = new BrokenHost();

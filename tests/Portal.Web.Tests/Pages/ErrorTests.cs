@@ -29,4 +29,34 @@ public sealed class ErrorTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.NotNull(page.QuerySelector("main a[href^='tel:']"));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
     }
+
+    [Theory]
+    [InlineData("/nl/oud/bedenktijd.aspx", "/nl/rechten/bedenktijd")]
+    [InlineData("/signaleren-van-mensenhandel/bedenktyd", "/nl/rechten/bedenktijd")]
+    [InlineData("/en/old/police-interview", "/en/")]
+    public async Task An_unknown_address_is_searched_for_its_words(string address, string found)
+    {
+        using var visitor = host.CreateVisitor();
+
+        using var answer = await visitor.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        var page = await answer.PageAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.StartsWith(found, page.QuerySelector("main .pt-others a")?.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.InRange(page.QuerySelectorAll("main .pt-others li").Length, 1, 5);
+    }
+
+    [Theory]
+    [InlineData("/nl/keuzehulp/bedenktijd/bedenktijd")]
+    [InlineData("/nl/loketten/keuze/bedenktijd/bedenktijd")]
+    [InlineData("/nl/qzxwvkj")]
+    [InlineData("/nl/%3Cqzxwvkj%3E")]
+    public async Task An_address_without_words_or_with_something_sealed_is_not(string address)
+    {
+        using var visitor = host.CreateVisitor();
+
+        var page = await visitor.GetPageAsync(address);
+
+        Assert.Empty(page.QuerySelectorAll("main .pt-others a, main script"));
+    }
 }

@@ -17,6 +17,7 @@ public sealed class WeightTests(PortalHost host) : IClassFixture<PortalHost>
     [InlineData("/en")]
     [InlineData("/nl/veilig")]
     [InlineData("/nl/loketten/comensha")]
+    [InlineData("/nl/zoeken")]
     public async Task A_page_with_everything_it_asks_for_fits_in_one_round_trip(string address)
     {
         using var visitor = host.CreateVisitor();
