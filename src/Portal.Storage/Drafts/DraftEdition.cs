@@ -18,7 +18,7 @@ public sealed class DraftEdition(PortalDbContext context, TimeProvider clock)
     /// <summary>Makes the draft equal to an edition, in one transaction. What is gone from it is removed; each changed item gets a revision.</summary>
     /// <remarks>Anything unsaved in the context is saved as well.</remarks>
     /// <exception cref="DbUpdateConcurrencyException">Somebody saved an item meanwhile; nothing was changed.</exception>
-    /// <exception cref="InvalidDataException">A text is too long to be stored; nothing was changed.</exception>
+    /// <exception cref="InvalidDataException">A text is too long to be stored, or a key ends in a space; nothing was changed.</exception>
     public async Task<DraftChanges> ReplaceAsync(Edition edition, string who, string note, CancellationToken cancellation)
     {
         await new DraftReplacing(context).StageAsync(edition, cancellation);

@@ -8,7 +8,7 @@ namespace Portal.Storage.Drafts;
 /// <summary>What holds for everything that is saved, whoever saves it.</summary>
 internal static class SavingRules
 {
-    /// <exception cref="InvalidDataException">A text is longer than its column.</exception>
+    /// <exception cref="InvalidDataException">A text is longer than its column, or a key ends in a space.</exception>
     /// <exception cref="InvalidOperationException">Something that was written down would be changed or taken away.</exception>
     public static void Apply(ChangeTracker tracker)
     {
@@ -24,6 +24,7 @@ internal static class SavingRules
             if (entry.State != EntityState.Deleted)
             {
                 RefuseTooLong(entry);
+                RefuseSpaceAfterKey(entry);
             }
 
             if (entry is { State: EntityState.Modified, Entity: DraftRow })
@@ -44,6 +45,18 @@ internal static class SavingRules
             {
                 throw new InvalidDataException(
                     $"{entry.Metadata.GetTableName()}.{property.Metadata.GetColumnName()} holds a text of {text.Length} characters that starts with \"{text[..Math.Min(40, most)]}\"; {most} fit.");
+            }
+        }
+    }
+
+    /// <summary>SQL Server takes two keys that differ in spaces at their end for one, SQLite for two.</summary>
+    private static void RefuseSpaceAfterKey(EntityEntry entry)
+    {
+        foreach (var property in entry.Properties)
+        {
+            if (property.Metadata.IsPrimaryKey() && property.CurrentValue is string key && key.EndsWith(' '))
+            {
+                throw new InvalidDataException($"{entry.Metadata.GetTableName()}.{property.Metadata.GetColumnName()} holds the key \"{key}\", which ends in a space.");
             }
         }
     }

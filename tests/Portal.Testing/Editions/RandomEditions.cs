@@ -68,7 +68,7 @@ public static class RandomEditions
 
     public static Gen<Edition> Any { get; } =
         from site in AnySite
-        from texts in RandomTexts.ByKey(Gen.OneOf("nl", "en", "pl"), RandomTexts.ByKey(RandomTexts.Any, RandomTexts.Any, 1), 0)
+        from texts in RandomTexts.ByKey(Gen.OneOf("nl", "en", "pl"), RandomTexts.ByKey(RandomTexts.Key, RandomTexts.Any, 1), 0)
         from pages in Pages
         from desks in RandomDesks.Some
         from guide in RandomGuides.Any

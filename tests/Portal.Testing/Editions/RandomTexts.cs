@@ -16,6 +16,9 @@ public static class RandomTexts
 
     public static Gen<string> Any { get; } = Gen.OneOf(Traps).Array[1, 6].Select(string.Concat);
 
+    /// <summary>Spaces at the end of a key can't be stored.</summary>
+    public static Gen<string> Key { get; } = Any.Where(key => !key.EndsWith(' '));
+
     public static Gen<string> OrEmpty { get; } = Gen.Frequency((1, Gen.Const("")), (2, Any));
 
     /// <summary>Names; conditions keep three for themselves.</summary>
