@@ -1,3 +1,6 @@
+using Portal.Content.Checks.Wording;
+using Portal.Testing;
+
 namespace Portal.Content.Tests.Checks;
 
 /// <summary>What visitors read tells nothing to others, promises nothing that can't be kept, and blames nobody.</summary>
@@ -38,6 +41,18 @@ public sealed class WordingTests
     [InlineData(Think, "summary: Wat je kunt doen.", "summary: Vertrouwelijk praten.", 4, "\"Vertrouwelijk\" is a promise")]
     [InlineData("guide/en.yml", "talk: You can talk to somebody.", "talk: You never have to say your name.", 21, "\"never\" is a promise")]
     public void A_promise_to_victims_needs_a_fact(string file, string from, string to, int line, string words) => Told(file, from, to, line, words);
+
+    [Theory]
+    [InlineData("pl", "Tu jest bezpiecznie.", "bezpiecznie")]
+    [InlineData("ro", "Aici vorbești anonim.", "anonim")]
+    [InlineData("bg", "Тук е безопасно.", "безопасно")]
+    [InlineData("uk", "Тут завжди хтось є.", "завжди")]
+    public void A_promise_is_found_in_each_language(string language, string sentence, string promise) =>
+        Assert.Equal(promise, new WordList("\\b({0})\\b", "promises").FindIn(sentence, language));
+
+    [Fact]
+    public void Every_language_of_the_site_has_its_own_words_to_look_for() =>
+        Assert.Empty(ShippedEdition.Edition.Site.Languages.Select(language => language.Tag).Except(WordFiles.Languages, StringComparer.Ordinal));
 
     [Theory]
     [InlineData("Dat is altijd dertig dagen. {G5.1}")]
