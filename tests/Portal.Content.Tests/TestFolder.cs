@@ -1,5 +1,6 @@
 using Portal.Content.Folder;
 using Portal.Content.Publishing;
+using Portal.Testing;
 
 namespace Portal.Content.Tests;
 

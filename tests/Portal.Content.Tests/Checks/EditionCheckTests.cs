@@ -1,3 +1,5 @@
+using Portal.Testing;
+
 namespace Portal.Content.Tests.Checks;
 
 /// <summary>Each kind of mistake between the parts of an edition is named with its file and line.</summary>

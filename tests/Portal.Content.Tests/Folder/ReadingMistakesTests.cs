@@ -1,3 +1,5 @@
+using Portal.Testing;
+
 namespace Portal.Content.Tests.Folder;
 
 /// <summary>Each kind of mistake is named with its file and line and what to do.</summary>

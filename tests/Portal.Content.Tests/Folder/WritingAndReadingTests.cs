@@ -1,5 +1,6 @@
 using CsCheck;
 using Portal.Content.Folder;
+using Portal.Testing;
 using Portal.Testing.Editions;
 
 namespace Portal.Content.Tests.Folder;

@@ -2,6 +2,7 @@ using Portal.Content.Folder;
 using Portal.Content.Markdown;
 using Portal.Content.Publishing;
 using Portal.Referral;
+using Portal.Testing;
 
 namespace Portal.Content.Tests.Publishing;
 

@@ -1,4 +1,5 @@
 using Portal.Content.Publishing;
+using Portal.Testing;
 
 namespace Portal.Content.Tests.Publishing;
 

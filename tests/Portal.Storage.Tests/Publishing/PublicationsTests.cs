@@ -29,7 +29,72 @@ public sealed class PublicationsTests
         Assert.Equal(EditionDocuments.Of(ShippedEdition.Edition), published.Documents);
         Assert.Equal(pointer.Installation, published.Installation);
         Assert.Equal("publisher: The first.", $"{published.By}: {published.Note}");
-        Assert.Equal(database.Clock.GetUtcNow().ToUnixTimeMilliseconds(), published.At.ToUnixTimeMilliseconds());
+        Assert.InRange((published.At - database.Clock.GetUtcNow()).TotalMicroseconds, -1, 1);
+    }
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.SqlServer)]
+    public async Task Nothing_is_live_before_the_first_publication(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.MakeAsync(kind);
+        await using var context = database.Open();
+
+        Assert.Null(await database.Publications(context).ReadPointerAsync(Cancellation));
+        Assert.Empty(await database.Publications(context).ListAsync(Cancellation));
+        Assert.IsType<PublishAttempt.Refused>(await database.PublishAsync());
+    }
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.SqlServer)]
+    public async Task What_is_live_already_is_not_published_again(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.MakeAsync(kind);
+        await database.ImportAsync(SmallEditions.First);
+        await database.PublishAsync();
+
         Assert.Equal(new PublishAttempt.Unchanged(1), await database.PublishAsync());
+    }
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.SqlServer)]
+    public async Task An_edition_with_mistakes_changes_nothing_and_every_mistake_has_a_line(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.MakeAsync(kind);
+        await database.ImportAsync(SmallEditions.First);
+        await database.PublishAsync();
+        await database.ImportAsync(SmallEditions.Broken);
+
+        var refused = Assert.IsType<PublishAttempt.Refused>(await database.PublishAsync());
+
+        Assert.Contains(refused.Problems, problem => problem is { Source: "site.yml", Line: > 1 });
+        await using var context = database.Open();
+        Assert.Equal(1, (await database.Publications(context).ReadPointerAsync(Cancellation))!.Number);
+    }
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.SqlServer)]
+    public async Task An_older_publication_goes_live_again_under_a_new_number_and_the_draft_stays(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.MakeAsync(kind);
+        await database.ImportAsync(SmallEditions.First);
+        await database.PublishAsync();
+        await database.ImportAsync(SmallEditions.OwnedBy("Another"));
+        await database.PublishAsync();
+        await using var context = database.Open();
+        var publications = database.Publications(context);
+
+        var attempt = await publications.RestoreAsync(1, "publisher", "Back.", Cancellation);
+
+        Assert.IsType<PublishAttempt.Published>(attempt);
+        var lines = await publications.ListAsync(Cancellation);
+        Assert.Equal(["3 of 1, live", "2 of ", "1 of "], lines.Select(line => $"{line.Number} of {line.RestoredFrom}{(line.IsLive ? ", live" : "")}"));
+        Assert.Equal(lines[2].Hash, lines[0].Hash);
+        Assert.Equal("Another", (await database.Draft(context).ReadAsync(Cancellation)).Site.Owner);
+        Assert.Equal(new PublishAttempt.Unchanged(3), await publications.RestoreAsync(1, "publisher", "Again.", Cancellation));
+        Assert.Equal(new PublishAttempt.Unknown(9), await publications.RestoreAsync(9, "publisher", "", Cancellation));
     }
 }

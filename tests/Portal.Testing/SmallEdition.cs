@@ -1,7 +1,7 @@
-namespace Portal.Content.Tests;
+namespace Portal.Testing;
 
 /// <summary>The files of a small sound edition in Dutch and English.</summary>
-internal static class SmallEdition
+public static class SmallEdition
 {
     public static IReadOnlyDictionary<string, string> Files { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
