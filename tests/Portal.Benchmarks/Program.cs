@@ -4,12 +4,14 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Portal.Benchmarks.Guides;
 using Portal.Benchmarks.Search;
+using Portal.Benchmarks.Storage;
 using Portal.Testing;
 
 // A quick look, in seconds: medians of a few runs. Everything else goes to BenchmarkDotNet.
 if (args is ["figures", ..])
 {
     GuideFigureTable.Print(Console.Out);
+    await StorageFigureTable.PrintAsync(Console.Out);
     return;
 }
 

@@ -1,15 +1,19 @@
 namespace Portal.Storage.Audit;
 
-/// <summary>Something that somebody did in the editors' office. Only ever added to.</summary>
+/// <summary>Something that somebody did to the edition, in the office or by a command. Only ever added to.</summary>
 public sealed class AuditEntry
 {
+    public const string Imported = "imported";
+    public const string Published = "published";
+    public const string Restored = "restored";
+
     public long Id { get; init; }
 
     public required DateTimeOffset At { get; init; }
 
     public required string Who { get; init; }
 
-    /// <summary>What was done, in a word: <c>published</c>, <c>imported</c>.</summary>
+    /// <summary>What was done, in a word, such as <see cref="Published"/>.</summary>
     public required string Deed { get; init; }
 
     /// <summary>To what; empty when that is clear of itself.</summary>

@@ -3,26 +3,34 @@ namespace Portal.Storage.Care;
 /// <summary>A folder beside the place of a file, in which the file is made. What a crash left of others is cleared away.</summary>
 internal sealed class BuildingYard : IDisposable
 {
-    private const string Lock = "lock";
+    private const string Lock = ".lock";
 
     private readonly string _place;
     private readonly string _folder;
-    private readonly FileStream? _lock;
+    private readonly FileStream _lock;
 
     public BuildingYard(string place)
     {
+        var around = Directory.CreateDirectory(Path.GetDirectoryName(place)!);
         _place = place;
-        var around = Path.GetDirectoryName(place)!;
-        Directory.CreateDirectory(around);
 
-        foreach (var other in Directory.EnumerateDirectories(around, $"{Path.GetFileName(place)}.new-*"))
+        foreach (var file in around.EnumerateFiles($"{Path.GetFileName(place)}.new-*{Lock}"))
         {
-            ClearIfDead(other);
+            ClearIfDead(file.FullName[..^Lock.Length]);
         }
 
-        _folder = $"{place}.new-{Guid.NewGuid():N}";
+        // The lock before the folder: a folder whose lock is free belongs to nobody that lives.
+        FileStream? taken;
+
+        do
+        {
+            _folder = $"{place}.new-{Guid.NewGuid():N}";
+            taken = FileLock.TryTake(_folder + Lock);
+        }
+        while (taken is null);
+
+        _lock = taken;
         Directory.CreateDirectory(_folder);
-        _lock = FileLock.TryTake(Path.Combine(_folder, Lock));
     }
 
     public string File => Path.Combine(_folder, Path.GetFileName(_place));
@@ -44,33 +52,28 @@ internal sealed class BuildingYard : IDisposable
 
     public void Dispose()
     {
-        _lock?.Dispose();
         Clear(_folder);
+        _lock.Dispose();
     }
 
-    /// <summary>A folder whose lock can be taken belongs to nobody that lives.</summary>
     private static void ClearIfDead(string folder)
     {
-        using (var taken = FileLock.TryTake(Path.Combine(folder, Lock)))
-        {
-            if (taken is null)
-            {
-                return;
-            }
-        }
+        using var taken = FileLock.TryTake(folder + Lock);
 
-        Clear(folder);
+        if (taken is not null)
+        {
+            Clear(folder);
+        }
     }
 
+    /// <summary>Called by who holds the lock.</summary>
     private static void Clear(string folder)
     {
-        try
+        if (Directory.Exists(folder))
         {
             Directory.Delete(folder, recursive: true);
         }
-        catch (DirectoryNotFoundException)
-        {
-            // Another process cleared it.
-        }
+
+        System.IO.File.Delete(folder + Lock);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Content;
+using Portal.Storage.Audit;
 using Portal.Storage.Revisions;
 
 namespace Portal.Storage.Drafts;
@@ -22,6 +23,7 @@ public sealed class DraftEdition(PortalDbContext context, TimeProvider clock)
     public async Task<DraftChanges> ReplaceAsync(Edition edition, string who, string note, CancellationToken cancellation)
     {
         await new DraftReplacing(context).StageAsync(edition, cancellation);
+        context.AuditEntries.Add(new AuditEntry { At = clock.GetUtcNow(), Who = who, Deed = AuditEntry.Imported, About = "", Detail = note });
 
         return await SaveAsync(who, note, cancellation);
     }

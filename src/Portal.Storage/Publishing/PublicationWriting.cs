@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Portal.Storage.Audit;
 
 namespace Portal.Storage.Publishing;
 
@@ -20,6 +22,7 @@ internal sealed class PublicationWriting(PortalDbContext context)
                 where !held.Contains(document.Key)
                 select new DocumentRow { Hash = document.Key, Text = document.Value });
             context.Publications.Add(publication);
+            context.AuditEntries.Add(EntryOf(publication));
             context.Installation.Attach(seen);
             (seen.LiveNumber, seen.Turn) = (publication.Number, seen.Turn + 1);
 
@@ -40,6 +43,15 @@ internal sealed class PublicationWriting(PortalDbContext context)
             context.ChangeTracker.Clear();
         }
     }
+
+    private static AuditEntry EntryOf(PublicationRow publication) => new()
+    {
+        At = publication.At,
+        Who = publication.By,
+        Deed = publication.RestoredFrom is null ? AuditEntry.Published : AuditEntry.Restored,
+        About = string.Create(CultureInfo.InvariantCulture, $"{publication.Number}"),
+        Detail = publication.Note,
+    };
 
     /// <summary>When the line breaks while a server commits, the retry meets what the first try wrote.</summary>
     private Task<bool> IsOursAsync(PublicationRow publication, CancellationToken cancellation) => context.Publications

@@ -76,10 +76,22 @@ public sealed class NewDatabaseTests : IDisposable
     {
         var dead = Directory.CreateDirectory(Place + ".new-dead");
         await File.WriteAllTextAsync(Path.Combine(dead.FullName, "portal.db"), "half", Cancellation);
+        await File.WriteAllTextAsync(dead.FullName + ".lock", "", Cancellation);
 
         await MakeAsync();
 
         Assert.Equal([Place], Directory.EnumerateFileSystemEntries(DataFolder));
+    }
+
+    [Fact]
+    public async Task What_another_process_is_making_is_left_alone()
+    {
+        var yard = Directory.CreateDirectory(Place + ".new-alive");
+        await using var alive = FileLock.TryTake(yard.FullName + ".lock");
+
+        await MakeAsync();
+
+        Assert.True(yard.Exists && File.Exists(Place));
     }
 
     [Fact]

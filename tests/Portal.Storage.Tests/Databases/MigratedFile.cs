@@ -6,16 +6,23 @@ namespace Portal.Storage.Tests.Databases;
 /// <summary>An SQLite file with all tables, made once for all tests of a run; each takes a copy.</summary>
 internal static class MigratedFile
 {
-    private static readonly Lazy<Task<string>> Made = new(MakeAsync);
+    private static readonly Lazy<Task<byte[]>> Made = new(MakeAsync);
 
-    public static Task<string> PathAsync() => Made.Value;
+    public static Task<byte[]> BytesAsync() => Made.Value;
 
-    private static async Task<string> MakeAsync()
+    private static async Task<byte[]> MakeAsync()
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("portal-migrated-").FullName, "portal.db");
-        await using var context = StorageProvider.OpenNew(file, new StorageOptions());
-        await new DatabaseCare(context).MigrateAsync(CancellationToken.None);
+        var folder = Directory.CreateTempSubdirectory("portal-migrated-");
+        var file = Path.Combine(folder.FullName, "portal.db");
 
-        return file;
+        await using (var context = StorageProvider.OpenNew(file, new StorageOptions()))
+        {
+            await new DatabaseCare(context).MigrateAsync(CancellationToken.None);
+        }
+
+        var bytes = await File.ReadAllBytesAsync(file);
+        folder.Delete(recursive: true);
+
+        return bytes;
     }
 }

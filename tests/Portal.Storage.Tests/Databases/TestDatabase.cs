@@ -43,7 +43,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
         if (kind != DatabaseKind.SqlServer)
         {
-            System.IO.File.Copy(await MigratedFile.PathAsync(), database.File);
+            await System.IO.File.WriteAllBytesAsync(database.File, await MigratedFile.BytesAsync());
             await using var context = OpenFile(database.File);
             await context.Database.ExecuteSqlRawAsync("UPDATE Installation SET Id = {0}", Guid.NewGuid());
         }

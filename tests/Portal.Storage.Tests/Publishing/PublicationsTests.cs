@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Portal.Content.Folder;
 using Portal.Storage.Publishing;
 using Portal.Storage.Tests.Databases;
@@ -30,6 +31,26 @@ public sealed class PublicationsTests
         Assert.Equal(pointer.Installation, published.Installation);
         Assert.Equal("publisher: The first.", $"{published.By}: {published.Note}");
         Assert.InRange((published.At - database.Clock.GetUtcNow()).TotalMicroseconds, -1, 1);
+    }
+
+    [Fact]
+    public async Task Who_changed_what_visitors_see_is_written_down()
+    {
+        await using var database = await TestDatabase.MakeAsync();
+        await database.ImportAsync(SmallEditions.First);
+        await database.PublishAsync("First.");
+        await database.ImportAsync(SmallEditions.Broken);
+        await database.PublishAsync("Refused.");
+        await using var context = database.Open();
+        await database.ImportAsync(SmallEditions.OwnedBy("Another"));
+        await database.PublishAsync("Second.");
+        await database.Publications(context).RestoreAsync(1, "publisher", "Back.", Cancellation);
+
+        var entries = await context.AuditEntries.OrderBy(entry => entry.Id).ToListAsync(Cancellation);
+
+        Assert.Equal(
+            ["import imported : ", "publisher published 1: First.", "import imported : ", "import imported : ", "publisher published 2: Second.", "publisher restored 3: Back."],
+            entries.Select(entry => $"{entry.Who} {entry.Deed} {entry.About}: {entry.Detail}"));
     }
 
     [Theory]
