@@ -55,5 +55,6 @@ internal sealed class PublicationWriting(PortalDbContext context)
 
     /// <summary>When the line breaks while a server commits, the retry meets what the first try wrote.</summary>
     private Task<bool> IsOursAsync(PublicationRow publication, CancellationToken cancellation) => context.Publications
-        .AnyAsync(row => row.Number == publication.Number && row.Hash == publication.Hash && row.At == publication.At && row.By == publication.By, cancellation);
+        .Where(row => row.Number == publication.Number && row.Hash == publication.Hash)
+        .AnyAsync(row => row.At == publication.At && row.By == publication.By && row.Note == publication.Note, cancellation);
 }
