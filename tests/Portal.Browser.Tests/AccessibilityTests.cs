@@ -47,6 +47,11 @@ public sealed class AccessibilityTests(Chromium chromium, PortalOnline portal)
             await visit.GoAsync("/en/kaart");
             await OpenEverythingAsync(visit);
         },
+        ["search"] = visit => visit.GoAsync("/nl/zoeken"),
+        ["search that found something"] = visit => SearchAsync(visit, "paspord afgepakt"),
+        ["search that found nothing"] = visit => SearchAsync(visit, "qzxwvkj"),
+        ["search for nothing"] = visit => SearchAsync(visit, ""),
+        ["search in an emergency"] = visit => SearchAsync(visit, "hij slaat mij"),
         ["not found"] = visit => visit.GoAsync("/nl/bestaat-niet"),
         ["gone"] = visit => visit.GoAsync("/nl/keuzehulp/verlopen"),
         ["failed"] = visit => visit.GoAsync(PortalOnline.BrokenPage),
@@ -78,6 +83,14 @@ public sealed class AccessibilityTests(Chromium chromium, PortalOnline portal)
         var guide = new GuidePage(visit);
         await guide.OpenAsync();
         await guide.WalkAsync();
+    }
+
+    private static async Task SearchAsync(Visit visit, string words)
+    {
+        await visit.GoAsync("/nl/zoeken");
+        await visit.Page.Locator("#woorden").FillAsync(words);
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**/nl/zoeken/*");
     }
 
     private static async Task PlaceAsync(Visit visit, string place)
