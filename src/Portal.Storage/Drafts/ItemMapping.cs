@@ -20,6 +20,9 @@ internal static class ItemMapping
     /// <summary>For texts that people write at length.</summary>
     public const int Unbounded = -1;
 
+    /// <summary>What rows and records call their own id.</summary>
+    private const string OwnId = "Id";
+
     /// <summary>Maps every part of the record, so that a part that is added to it can't be forgotten here.</summary>
     /// <param name="longTexts">The parts that may be longer than the default maximum.</param>
     public static void HasItem<TRow, T>(this EntityTypeBuilder<TRow> row, params string[] longTexts)
@@ -35,10 +38,10 @@ internal static class ItemMapping
         where TRow : DraftRow<T>
         where T : notnull
     {
-        row.HasKey(nameof(Id));
-        row.Property<string>(nameof(Id)).HasColumnName(nameof(Id)).HasMaxLength(Id);
+        row.HasKey(OwnId);
+        row.Property<string>(OwnId).HasColumnName(OwnId).HasMaxLength(Id);
         row.HasItem<TRow, T>(longTexts);
-        row.ComplexProperty(r => r.Item).Property<string>(nameof(Id)).HasMaxLength(Id);
+        row.ComplexProperty(r => r.Item).Property<string>(OwnId).HasMaxLength(Id);
     }
 
     public static void IsSaved<TRow>(this EntityTypeBuilder<TRow> row)

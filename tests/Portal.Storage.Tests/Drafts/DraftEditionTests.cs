@@ -21,6 +21,7 @@ public sealed class DraftEditionTests
 
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.StandIn)]
     [InlineData(DatabaseKind.SqlServer)]
     public async Task Reading_sees_one_state_whoever_saves_meanwhile(DatabaseKind kind)
     {

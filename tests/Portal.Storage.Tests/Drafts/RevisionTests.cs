@@ -11,6 +11,7 @@ public sealed class RevisionTests
 
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.StandIn)]
     [InlineData(DatabaseKind.SqlServer)]
     public async Task Only_the_items_that_changed_get_a_revision(DatabaseKind kind)
     {
@@ -46,6 +47,7 @@ public sealed class RevisionTests
 
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.StandIn)]
     [InlineData(DatabaseKind.SqlServer)]
     public async Task Who_saves_over_what_they_did_not_read_is_refused(DatabaseKind kind)
     {

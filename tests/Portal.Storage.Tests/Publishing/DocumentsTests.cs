@@ -13,6 +13,7 @@ public sealed class DocumentsTests
 
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.StandIn)]
     [InlineData(DatabaseKind.SqlServer)]
     public async Task Only_what_changed_is_written_again(DatabaseKind kind)
     {
@@ -30,6 +31,7 @@ public sealed class DocumentsTests
 
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.StandIn)]
     [InlineData(DatabaseKind.SqlServer)]
     public async Task Only_what_is_not_held_is_fetched(DatabaseKind kind)
     {

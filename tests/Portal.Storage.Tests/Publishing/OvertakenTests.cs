@@ -11,6 +11,7 @@ public sealed class OvertakenTests
 
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.StandIn)]
     [InlineData(DatabaseKind.SqlServer)]
     public async Task Who_publishes_over_something_newer_than_they_saw_is_told_so(DatabaseKind kind)
     {
@@ -31,6 +32,7 @@ public sealed class OvertakenTests
 
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.StandIn)]
     [InlineData(DatabaseKind.SqlServer)]
     public async Task Of_several_at_once_each_publishes_the_next_number_or_is_told(DatabaseKind kind)
     {

@@ -55,6 +55,7 @@ public sealed class PublicationsTests
 
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.StandIn)]
     [InlineData(DatabaseKind.SqlServer)]
     public async Task Nothing_is_live_before_the_first_publication(DatabaseKind kind)
     {
@@ -68,6 +69,7 @@ public sealed class PublicationsTests
 
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.StandIn)]
     [InlineData(DatabaseKind.SqlServer)]
     public async Task What_is_live_already_is_not_published_again(DatabaseKind kind)
     {
@@ -80,6 +82,7 @@ public sealed class PublicationsTests
 
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.StandIn)]
     [InlineData(DatabaseKind.SqlServer)]
     public async Task An_edition_with_mistakes_changes_nothing_and_every_mistake_has_a_line(DatabaseKind kind)
     {
@@ -97,6 +100,7 @@ public sealed class PublicationsTests
 
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.StandIn)]
     [InlineData(DatabaseKind.SqlServer)]
     public async Task An_older_publication_goes_live_again_under_a_new_number_and_the_draft_stays(DatabaseKind kind)
     {
