@@ -16,6 +16,8 @@ internal sealed class RightsScript
 
     public string Text { get; }
 
+    public IEnumerable<string> UnknownFunctions => ServerFunctions.Unknown(_read);
+
     /// <summary>What is given: the rights, in their order, and on what.</summary>
     public IEnumerable<(string Rights, string On)> Given => _read.Statements().OfType<GrantStatement>().Select(grant => (
         string.Join(", ", grant.Permissions.Select(permission => string.Join(' ', permission.Identifiers.Select(word => word.Value)))),

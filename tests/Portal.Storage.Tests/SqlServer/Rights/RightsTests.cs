@@ -67,7 +67,13 @@ public sealed class RightsTests
     [Theory]
     [InlineData("sql-server-serving.sql")]
     [InlineData("sql-server-migrating.sql")]
-    public void A_script_holds_no_password(string script) => Assert.DoesNotContain("PASSWORD", new RightsScript(script).Text, StringComparison.OrdinalIgnoreCase);
+    public void A_script_holds_no_password_and_calls_nothing_unknown(string script)
+    {
+        var read = new RightsScript(script);
+
+        Assert.DoesNotContain("PASSWORD", read.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(read.UnknownFunctions);
+    }
 
     private static string RightsOn(Type type) => type.IsAssignableTo(typeof(DraftRow)) || type.IsAssignableTo(typeof(RegionRow)) ? Everything : Decided.GetValueOrDefault(type, "nobody decided");
 }

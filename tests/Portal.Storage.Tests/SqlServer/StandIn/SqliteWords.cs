@@ -12,10 +12,14 @@ internal static class SqliteWords
         var statements = script.Statements().ToList();
 
         // The turn to migrate: here nobody else migrates.
-        return statements.Exists(statement => statement is ExecuteStatement)
+        return statements.Exists(IsAboutTheTurn)
             ? "SELECT 0"
             : string.Join(";\n", statements.Select(Of).Where(text => text.Length > 0).DefaultIfEmpty("SELECT 0"));
     }
+
+    private static bool IsAboutTheTurn(TSqlStatement statement) =>
+        statement is ExecuteStatement { ExecuteSpecification.ExecutableEntity: ExecutableProcedureReference { ProcedureReference.ProcedureReference.Name.BaseIdentifier.Value: var name } }
+        && (name is "sp_getapplock" or "sp_releaseapplock");
 
     private static string Of(TSqlStatement statement) => statement switch
     {
