@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Content.Folder;
-using Portal.Content.Regions;
 using Portal.Storage.Publishing;
 using Portal.Storage.Tests.Databases;
 using Portal.Storage.Tests.SqlServer.StandIn;
-using Portal.Testing;
 
 namespace Portal.Storage.Tests.SqlServer;
 
@@ -17,15 +15,14 @@ public sealed class RetryTests
     public async Task A_read_of_the_draft_starts_again()
     {
         await using var database = await TestDatabase.MakeAsync(DatabaseKind.StandIn);
-        var edition = ShippedEdition.Edition with { Regions = new RegionData([], [], [], []) };
-        await database.ImportAsync(edition);
+        await database.ImportAsync(SmallEditions.First);
         database.StandIn.Heard.Clear();
         database.StandIn.Before = Once("FROM [Rules]", ServerError.LineBroke);
 
         await using var context = database.Open();
         var draft = await database.Draft(context).ReadAsync(Cancellation);
 
-        Assert.Equal(EditionDocuments.Of(edition), EditionDocuments.Of(draft));
+        Assert.Equal(EditionDocuments.Of(SmallEditions.First), EditionDocuments.Of(draft));
         Assert.Equal(2, database.StandIn.Heard.Count(sql => sql.Contains("FROM [Rules]", StringComparison.Ordinal)));
     }
 
@@ -38,11 +35,12 @@ public sealed class RetryTests
         await using var database = await TestDatabase.MakeAsync(DatabaseKind.StandIn);
         Break(database, where, isAfter);
 
-        var changes = await database.ImportAsync(ShippedEdition.Edition with { Regions = new RegionData([], [], [], []) });
+        await database.ImportAsync(SmallEditions.First);
 
         await using var context = database.Open();
-        Assert.Equal(changes.Added, await context.Revisions.CountAsync(Cancellation));
-        Assert.Equal(ShippedEdition.Edition.Redirects.Length, await context.Redirects.CountAsync(Cancellation));
+        Assert.Single(await context.AuditEntries.ToListAsync(Cancellation));
+        Assert.Distinct(await context.Revisions.Select(revision => new { revision.Kind, revision.Key }).ToListAsync(Cancellation));
+        Assert.Equal(SmallEditions.First.Redirects.Length, await context.Redirects.CountAsync(Cancellation));
     }
 
     [Theory]
@@ -52,12 +50,12 @@ public sealed class RetryTests
     public async Task A_publication_is_made_once(string where, bool isAfter)
     {
         await using var database = await TestDatabase.MakeAsync(DatabaseKind.StandIn);
-        await database.ImportAsync(ShippedEdition.Edition);
+        await database.ImportAsync(SmallEditions.First);
         Break(database, where, isAfter);
 
         var attempt = await database.PublishAsync();
 
-        Assert.Equal(new PublishAttempt.Published(1, ShippedEdition.Publication.Hash), attempt);
+        Assert.Equal(new PublishAttempt.Published(1, EditionDocuments.Hash(EditionDocuments.Of(SmallEditions.First))), attempt);
         await using var context = database.Open();
         Assert.Equal(1, Assert.Single(await database.Publications(context).ListAsync(Cancellation), line => line.IsLive).Number);
         Assert.Equal(1, await context.Installation.Select(installation => installation.Turn).SingleAsync(Cancellation));
@@ -69,7 +67,7 @@ public sealed class RetryTests
     public async Task Who_finds_the_number_taken_was_overtaken(int number)
     {
         await using var database = await TestDatabase.MakeAsync(DatabaseKind.StandIn);
-        await database.ImportAsync(ShippedEdition.Edition);
+        await database.ImportAsync(SmallEditions.First);
         database.StandIn.Before = Once("INSERT INTO [Publications]", number);
 
         Assert.Equal(new PublishAttempt.Overtaken(), await database.PublishAsync());
@@ -80,7 +78,7 @@ public sealed class RetryTests
     public async Task Another_refusal_of_the_server_is_no_lost_race()
     {
         await using var database = await TestDatabase.MakeAsync(DatabaseKind.StandIn);
-        await database.ImportAsync(ShippedEdition.Edition);
+        await database.ImportAsync(SmallEditions.First);
         database.StandIn.Before = Once("INSERT INTO [Publications]", 547);
 
         await Assert.ThrowsAsync<DbUpdateException>(() => database.PublishAsync());

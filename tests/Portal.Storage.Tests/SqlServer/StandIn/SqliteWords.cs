@@ -9,6 +9,7 @@ internal static class SqliteWords
 
     public static string Of(TSqlScript script)
     {
+        script.Accept(new Misleading());
         var statements = script.Statements().ToList();
 
         // The turn to migrate: here nobody else migrates.
@@ -75,4 +76,16 @@ internal static class SqliteWords
         where part is null || i < part.FirstTokenIndex || i > part.LastTokenIndex
         let token = whole.ScriptTokenStream[i]
         select token.TokenType == TSqlTokenType.UnicodeStringLiteral ? token.Text[1..] : token.Text);
+
+    /// <summary>The server joins two texts by +, SQLite makes numbers of them.</summary>
+    private sealed class Misleading : TSqlFragmentVisitor
+    {
+        public override void Visit(BinaryExpression node)
+        {
+            if (node is { BinaryExpressionType: BinaryExpressionType.Add, FirstExpression: not IntegerLiteral, SecondExpression: not IntegerLiteral })
+            {
+                throw new NotSupportedException($"The stand-in can't tell whether this adds numbers or joins texts:\n{node.Text()}");
+            }
+        }
+    }
 }

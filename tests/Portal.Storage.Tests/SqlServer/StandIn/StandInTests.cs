@@ -23,6 +23,7 @@ public sealed class StandInTests
 
     [Theory]
     [InlineData("TRUNCATE TABLE Texts")]
+    [InlineData("SELECT [Kind] + [Key] FROM [Revisions]")]
     [InlineData("EXEC sp_rename N'Texts', N'Words'")]
     public async Task A_statement_that_it_was_never_taught_is_refused(string sql)
     {
