@@ -23,6 +23,7 @@ public sealed class DatabaseCareTests
 
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.StandIn)]
     [InlineData(DatabaseKind.SqlServer)]
     public async Task Migrating_again_keeps_the_installation_id(DatabaseKind kind)
     {
