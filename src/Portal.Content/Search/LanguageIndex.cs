@@ -31,8 +31,8 @@ internal sealed class LanguageIndex
 
         var reader = DirectoryReader.Open(folder);
         searcher = new IndexSearcher(reader) { Similarity = settings.Similarity };
-        queries = new SearchQuery(language, [.. documents.Languages.Order(StringComparer.Ordinal)]);
         spelling = new Spelling(reader, documents.Spoken.Spellings());
+        queries = new SearchQuery(language, [.. documents.Languages.Order(StringComparer.Ordinal)], spelling);
         Bytes = folder.GetSizeInBytes();
     }
 
@@ -47,6 +47,9 @@ internal sealed class LanguageIndex
 
         return found.ScoreDocs.TakeWhile(hit => hit.Score >= least).Select(hit => FoundId.Of(searcher.Doc(hit.Doc)));
     }
+
+    /// <summary>Whether the edition itself uses the word.</summary>
+    public bool Knows(string folded) => spelling.Knows(folded);
 
     /// <summary>What may have been meant; empty when every word is known or nothing comes near.</summary>
     /// <param name="isKnown">Words that are right although no document has them.</param>

@@ -20,21 +20,21 @@ internal sealed class Phrases<T>
     public IEnumerable<string> Words => phrases.SelectMany(phrase => phrase.Words).Select(word => word.Folded);
 
     /// <summary>What was meant by phrases of which every word was typed, in any order: those of most words first.</summary>
-    /// <param name="takesErrors">Whether long words may hold a typing error.</param>
-    public IEnumerable<T> In(TypedWords typed, bool takesErrors)
+    /// <param name="mayBeError">Whether a word, folded, may be a typing error.</param>
+    public IEnumerable<T> In(TypedWords typed, Func<string, bool> mayBeError)
     {
-        var spoken = Spell(typed);
+        var spoken = Spell(typed).Select(word => (Word: word, MayBeError: mayBeError(word.Folded))).ToList();
 
         return phrases
-            .Where(phrase => phrase.Words.All(word => spoken.Any(other => IsSame(word, other, takesErrors))))
+            .Where(phrase => phrase.Words.All(word => spoken.Any(other => IsSame(word, other.Word, other.MayBeError))))
             .OrderByDescending(phrase => phrase.Words.Length)
             .Select(phrase => phrase.Meaning);
     }
 
-    private static bool IsSame(Spoken word, Spoken typed, bool takesErrors) =>
+    private static bool IsSame(Spoken word, Spoken typed, bool mayBeError) =>
         word.Folded == typed.Folded
         || word.Stem == typed.Stem
-        || (takesErrors && word.Folded[0] == typed.Folded[0] && EditDistance.Between(word.Folded, typed.Folded) <= ErrorsIn(word.Folded));
+        || (mayBeError && word.Folded[0] == typed.Folded[0] && EditDistance.Between(word.Folded, typed.Folded) <= ErrorsIn(word.Folded));
 
     /// <summary>Fewer than in a search: what is found here goes before everything else.</summary>
     private static int ErrorsIn(string word) => word.Length switch { < 6 => 0, < 8 => 1, _ => 2 };

@@ -72,7 +72,7 @@ public sealed class PublicationSearch
 
     /// <summary>What the words mean: in the reader's language, then in any other, since people type in the language they think in.</summary>
     private IEnumerable<T> Heard<T>(string language, TypedWords asked, Func<VisitorWords, Phrases<T>> part) =>
-        words.Value.OrderByDescending(own => own.Key == language).ThenBy(own => own.Key, StringComparer.Ordinal).SelectMany(own => part(own.Value).In(asked, takesErrors: own.Key == language));
+        words.Value.OrderByDescending(own => own.Key == language).ThenBy(own => own.Key, StringComparer.Ordinal).SelectMany(own => part(own.Value).In(asked, word => own.Key == language && !indexes[language].Value.Knows(word)));
 
     /// <summary>What each meaning leads to first, then what each leads to second, and so on: nobody knows which of them was meant most.</summary>
     private static IEnumerable<FoundId> FirstOfEach(IEnumerable<IEnumerable<FoundId>> meanings) =>

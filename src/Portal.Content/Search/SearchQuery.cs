@@ -11,9 +11,11 @@ namespace Portal.Content.Search;
 /// </summary>
 /// <param name="language">The reader's.</param>
 /// <param name="languages">The languages that documents stand in.</param>
-internal sealed class SearchQuery(string language, ImmutableArray<string> languages)
+/// <param name="spelling">Knows which words are no typing errors.</param>
+internal sealed class SearchQuery(string language, ImmutableArray<string> languages, Spelling spelling)
 {
     private const int ShortestBeginning = 4;
+    private const int ShortestPart = 5;
     private const int MostExpansions = 40;
     private const float NameWeight = 5;
     private const float PlainWeight = 0.8f;
@@ -71,7 +73,7 @@ internal sealed class SearchQuery(string language, ImmutableArray<string> langua
         }
     }
 
-    private static void AddFolded(DisjunctionMaxQuery ways, string word)
+    private void AddFolded(DisjunctionMaxQuery ways, string word)
     {
         ways.Add(new TermQuery(new Term(Fields.Names, word)) { Boost = NameWeight });
         ways.Add(new TermQuery(new Term(Fields.Words, word)) { Boost = PlainWeight });
@@ -81,6 +83,17 @@ internal sealed class SearchQuery(string language, ImmutableArray<string> langua
             ways.Add(new PrefixQuery(new Term(Fields.Words, word)) { Boost = BeginningWeight });
         }
 
+        if (!spelling.Knows(word))
+        {
+            AddErrors(ways, word);
+            AddParts(ways, word);
+        }
+
+        AddPieces(ways, word);
+    }
+
+    private static void AddErrors(DisjunctionMaxQuery ways, string word)
+    {
         if (ErrorsIn(word) is > 0 and var errors)
         {
             // The first letter is seldom the wrong one, and leaving it fixed makes the search ten times faster.
@@ -89,8 +102,17 @@ internal sealed class SearchQuery(string language, ImmutableArray<string> langua
                 ways.Add(new FuzzyQuery(new Term(field, word), errors, prefixLength: 1, MostExpansions, transpositions: true) { Boost = ErrorWeight * fieldWeight });
             }
         }
+    }
 
-        AddPieces(ways, word);
+    /// <summary>Of a compound that the edition does not use: the longest words that it begins and ends with.</summary>
+    private void AddParts(DisjunctionMaxQuery ways, string word)
+    {
+        var lengths = Enumerable.Range(ShortestPart, Math.Max(0, word.Length - ShortestPart)).Reverse().ToList();
+
+        foreach (var part in new[] { lengths.Select(length => word[..length]), lengths.Select(length => word[^length..]) }.Select(parts => parts.FirstOrDefault(spelling.Knows)).OfType<string>())
+        {
+            ways.Add(new TermQuery(new Term(Fields.Words, part)) { Boost = BeginningWeight });
+        }
     }
 
     private static void AddPieces(DisjunctionMaxQuery ways, string word)

@@ -5,11 +5,7 @@ namespace Portal.Content.Search;
 /// <summary>What people type in one language, and where it leads: <c>search/&lt;lang&gt;.yml</c>.</summary>
 /// <param name="Synonyms">The words of visitors and what the portal calls it.</param>
 /// <param name="Emergencies">Words that put a number on top, the most urgent first.</param>
-public sealed record SearchWords(ImmutableArray<Synonym> Synonyms, ImmutableArray<EmergencyWords> Emergencies)
-{
-    /// <summary>No words at all.</summary>
-    internal static SearchWords None { get; } = new([], []);
-}
+public sealed record SearchWords(ImmutableArray<Synonym> Synonyms, ImmutableArray<EmergencyWords> Emergencies);
 
 /// <summary>Words that mean the same to who types them. At least one of the other lists is filled.</summary>
 /// <param name="Words">As visitors type them: one word, or several that must all be there.</param>

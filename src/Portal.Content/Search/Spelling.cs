@@ -8,6 +8,9 @@ namespace Portal.Content.Search;
 /// <summary>Finds the word that was meant among those that the index knows.</summary>
 internal sealed class Spelling(IndexReader reader, FrozenDictionary<string, string> spellings)
 {
+    /// <summary>Whether the edition itself uses the word, so that it is no typing error.</summary>
+    public bool Knows(string folded) => spellings.ContainsKey(folded);
+
     public string Suggest(TypedWords typed, Func<string, bool> isKnown)
     {
         var better = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -16,7 +19,7 @@ internal sealed class Spelling(IndexReader reader, FrozenDictionary<string, stri
         {
             var folded = Folding.Of(word);
 
-            if (!spellings.ContainsKey(folded) && !isKnown(word) && Nearest(folded) is { } meant)
+            if (!Knows(folded) && !isKnown(word) && Nearest(folded) is { } meant)
             {
                 better[word] = spellings.GetValueOrDefault(meant, meant);
             }

@@ -94,6 +94,13 @@ public sealed class PublicationSearchTests
         Assert.Empty(search.Find("nl", "verstopt").Items);
     }
 
+    [Fact]
+    public void A_word_that_the_edition_uses_is_not_taken_for_an_error_in_an_emergency()
+    {
+        Assert.Empty(Shipped.Find("nl", "ik heb een vermoeden").Emergency);
+        Assert.NotEmpty(Shipped.Find("nl", "hij gaat mij vermorden").Emergency);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("   ")]
