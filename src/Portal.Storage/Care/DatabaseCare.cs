@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Portal.Storage.Publishing;
 
@@ -44,6 +45,24 @@ public sealed class DatabaseCare(PortalDbContext context)
         }
 
         return applied.Count < known.Count ? SchemaState.Behind : SchemaState.Current;
+    }
+
+    /// <summary>Whether anything may be saved. Changes nothing.</summary>
+    public async Task<bool> IsWritableAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await context.Installation
+                .Where(installation => installation.Row < InstallationRow.Only)
+                .ExecuteUpdateAsync(none => none.SetProperty(installation => installation.Turn, installation => installation.Turn), cancellation);
+
+            return true;
+        }
+        catch (DbException failure) when (DatabaseFaults.Of(failure) is DatabaseFault.ReadOnly or DatabaseFault.Slow)
+        {
+            // Slow: somebody else is writing just now.
+            return DatabaseFaults.Of(failure) == DatabaseFault.Slow;
+        }
     }
 
     private async Task EnsureInstallationAsync(CancellationToken cancellation)

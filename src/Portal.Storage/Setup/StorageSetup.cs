@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Portal.Storage.Care;
 using Portal.Storage.Drafts;
+using Portal.Storage.Keys;
 using Portal.Storage.Publishing;
 
 namespace Portal.Storage.Setup;
@@ -26,7 +27,7 @@ public static class StorageSetup
             ? provider.GetRequiredService<SqlServerPortalDbContext>()
             : provider.GetRequiredService<SqlitePortalDbContext>());
 
-        return services.AddScoped<DraftEdition>().AddScoped<Publications>().AddScoped<DatabaseCare>();
+        return services.AddScoped<DraftEdition>().AddScoped<Publications>().AddScoped<DatabaseCare>().AddScoped<StoredKeys>();
     }
 
     private static StorageOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value;
