@@ -14,7 +14,9 @@ public static class PortalApplication
         builder.AddProxies();
         builder.AddGuard();
         builder.AddCompression();
+        builder.AddDatabase();
         builder.AddPublication();
+        builder.AddHealth();
         builder.AddReading();
         builder.Services.AddSealing();
         builder.AddPublicPages();

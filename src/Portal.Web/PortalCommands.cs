@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
 using Portal.Web.Commands;
 using Portal.Web.Setup;
 
@@ -8,27 +10,49 @@ internal static class PortalCommands
 {
     private const string Usage = """
         Without a command the portal is served. Commands:
-          content check [FOLDER]   checks the edition in a folder and says how much it holds
+          content check [FOLDER]                       checks the edition in a folder and says how much it holds
+          content import [FOLDER]                      makes the draft in the database equal to it
+          content export FOLDER                        writes the draft as a folder
+          publish [--note TEXT]                        makes the draft live
+          publications list                            says what was published, the newest first
+          publications restore NUMBER [--note TEXT]    makes an older one live again, under a new number; the draft stays
+          migrate                                      brings the database up to this program
         """;
 
     /// <returns>Whether the arguments were a command, which has then run and set the exit code.</returns>
-    public static Task<bool> TryRunAsync(WebApplication app, string[] args)
+    public static async Task<bool> TryRunAsync(WebApplication app, string[] args)
     {
         // Settings for the server (--urls and the like) are no command.
         if (args is [] or [['-' or '/', ..], ..])
         {
-            return Task.FromResult(false);
+            return false;
         }
 
+        var root = app.Environment.ContentRootPath;
+        var output = Console.Out;
         Environment.ExitCode = args switch
         {
-            ["content", "check"] => ContentCheck.Run(ContentFolder.Find("", app.Environment.ContentRootPath), Console.Out),
-            ["content", "check", var folder] => ContentCheck.Run(ContentFolder.Named(folder, app.Environment.ContentRootPath), Console.Out),
+            ["content", "check"] => ContentCheck.Run(Shipped(app), output),
+            ["content", "check", var folder] => ContentCheck.Run(ContentFolder.Named(folder, root), output),
+            ["content", "import"] => await ContentImport.RunAsync(app.Services, Shipped(app), output),
+            ["content", "import", var folder] => await ContentImport.RunAsync(app.Services, ContentFolder.Named(folder, root), output),
+            ["content", "export", var folder] => await ContentExport.RunAsync(app.Services, folder, output),
+            ["publish"] => await Publish.RunAsync(app.Services, "", output),
+            ["publish", "--note", var note] => await Publish.RunAsync(app.Services, note, output),
+            ["publications", "list"] => await PublicationsList.RunAsync(app.Services, output),
+            ["publications", "restore", var number] when Number(number) is { } older => await Publish.RestoreAsync(app.Services, older, "", output),
+            ["publications", "restore", var number, "--note", var note] when Number(number) is { } older => await Publish.RestoreAsync(app.Services, older, note, output),
+            ["migrate"] => await Migrate.RunAsync(app.Services, output),
             _ => Misunderstood(),
         };
 
-        return Task.FromResult(true);
+        return true;
     }
+
+    private static string Shipped(WebApplication app) =>
+        ContentFolder.Find(app.Services.GetRequiredService<IOptions<PortalOptions>>().Value.ContentFolder, app.Environment.ContentRootPath);
+
+    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static int Misunderstood()
     {

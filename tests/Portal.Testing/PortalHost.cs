@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
+using Portal.Content.Folder;
 using Portal.Content.Publishing;
+using Portal.Storage.Publishing;
 using Portal.Web;
 using Portal.Web.Serving;
 using Portal.Web.Setup;
@@ -23,8 +25,17 @@ public class PortalHost : WebApplicationFactory<Program>
     /// <summary>Everything the portal logged.</summary>
     public StringWriter Log { get; } = new();
 
-    /// <summary>Another edition than the repository's, read as in production; null: that one, compiled once for all hosts.</summary>
+    /// <summary>Another edition than the repository's; null: that one, compiled once for all hosts.</summary>
     public string? ContentFolder { get; init; }
+
+    /// <summary>
+    /// Starts as in production, from a database of its own: with the <see cref="SmallEdition"/>, which has no words for pages; with a
+    /// <see cref="ContentFolder"/> it is made from that by this first start. Looks for a newer publication only when the clock is set forward.
+    /// </summary>
+    public bool Database { get; init; }
+
+    /// <summary>The data folder, for a host with a database.</summary>
+    public string DataFolder { get; } = Path.Combine(Path.GetTempPath(), $"portal-data-{Guid.NewGuid():N}");
 
     public bool ShowDraftLanguages { get; init; }
 
@@ -46,6 +57,7 @@ public class PortalHost : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("Portal:ContentFolder", ContentFolder);
+        builder.UseSetting("Portal:DataFolder", DataFolder);
         builder.UseSetting("Portal:ShowDraftLanguages", ShowDraftLanguages ? "true" : "false");
         foreach (var (name, value) in Settings)
         {
@@ -56,19 +68,58 @@ public class PortalHost : WebApplicationFactory<Program>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.Replace(ServiceDescriptor.Singleton(TextWriter.Synchronized(Log)));
-            if (ContentFolder is null)
+            if (!Database)
             {
-                services.Replace(ServiceDescriptor.Singleton(provider =>
-                {
-                    var host = new PublicationHost(provider.GetRequiredService<IOptions<PortalOptions>>());
-                    host.Show(Live(ShippedEdition.Publication));
-
-                    return host;
-                }));
+                ServeWithoutDatabase(services);
+            }
+            else if (ContentFolder is null)
+            {
+                ImportedDatabase.CopySmallTo(DataFolder);
             }
         });
     }
 
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        DeleteData();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        DeleteData();
+        GC.SuppressFinalize(this);
+    }
+
+    private void ServeWithoutDatabase(IServiceCollection services)
+    {
+        foreach (var looks in services.Where(service => service.ImplementationType == typeof(PublicationStart) || service.ImplementationType == typeof(PublicationWatch)).ToList())
+        {
+            services.Remove(looks);
+        }
+
+        services.Replace(ServiceDescriptor.Singleton(provider =>
+        {
+            var host = new PublicationHost(provider.GetRequiredService<IOptions<PortalOptions>>());
+            host.Show(Live(ContentFolder is null ? ShippedEdition.Publication : Compile(ContentFolder)));
+
+            return host;
+        }));
+    }
+
+    private void DeleteData()
+    {
+        if (Directory.Exists(DataFolder))
+        {
+            Directory.Delete(DataFolder, recursive: true);
+        }
+    }
+
+    private static Publication Compile(string folder) => Publication.Compile(EditionFolder.Read(folder)) is { Publication: { } publication }
+        ? publication
+        : throw new InvalidOperationException($"The edition in {folder} has mistakes.");
+
     private static LivePublication Live(Publication publication) =>
-        new(publication, Guid.Empty, Number: 1, publication.Hash, PublicationSource.Database);
+        new(publication, new LivePointer(Guid.Empty, 1), publication.Hash, PublicationSource.Database);
 }

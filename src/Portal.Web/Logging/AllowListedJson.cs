@@ -17,6 +17,9 @@ internal sealed class AllowListedJson(TextWriter output) : ILogEventSink
         // Of a request.
         "Method", "Route", "Status", "Elapsed",
 
+        // Of the database, the copies and the keys, asked by the program itself and never on behalf of a visitor.
+        "Condition", "Detail", "Advice", "Number", "Source",
+
         // Of the program itself, as the framework names them.
         "address", "EnvName", "SourceContext",
     }.ToFrozenSet(StringComparer.Ordinal);

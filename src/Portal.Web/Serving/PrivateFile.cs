@@ -60,7 +60,8 @@ internal static class PrivateFile
         }
     }
 
-    private static void MakeFolder(string folder)
+    /// <summary>Makes a folder that only the owner enters; one that is there stays as it is.</summary>
+    public static void MakeFolder(string folder)
     {
         if (OperatingSystem.IsWindows())
         {

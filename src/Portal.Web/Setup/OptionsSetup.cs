@@ -1,5 +1,6 @@
 using System.Net;
 using Portal.Storage.Setup;
+using Portal.Web.Sealing.Keys;
 
 namespace Portal.Web.Setup;
 
@@ -14,6 +15,9 @@ internal static class OptionsSetup
             .Validate(
                 portal => portal.ProxyNetworks.All(network => IPNetwork.TryParse(network, out _)),
                 "Portal:ProxyNetworks holds something that is no network, such as 10.0.0.0/8.")
+            .Validate(
+                portal => portal.KeySecretFile.Length == 0 || new FileInfo(portal.KeySecretFile) is { Exists: true, Length: >= KeyMirror.SecretSize },
+                "Portal:KeySecretFile names no file that can be read and holds 32 bytes or more.")
             .ValidateOnStart();
 
         builder.Services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();

@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Portal.Web.Sealing;
 using Portal.Web.Sealing.Keys;
+using Portal.Web.Serving;
 
 namespace Portal.Web.Setup;
 
@@ -24,6 +26,11 @@ internal static class SealingSetup
         services.AddOptions<KeyManagementOptions>().Configure<SealingKeys>((management, keys) => management.XmlRepository = keys);
         services.AddSingleton<XmlKeyManager>();
         services.Replace(ServiceDescriptor.Singleton<IKeyManager, RenewingKeyRing>());
+
+        services.AddSingleton(provider => new KeyMirror(
+            provider.GetRequiredService<DataFolder>().Keys,
+            provider.GetRequiredService<IOptions<PortalOptions>>().Value.KeySecretFile is { Length: > 0 } secret ? secret : null));
+        services.AddSingleton<KeyKeeping>();
 
         return services.AddSingleton<SealedAddresses>();
     }

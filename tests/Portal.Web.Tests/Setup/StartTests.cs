@@ -9,7 +9,7 @@ public sealed class StartTests
     public async Task An_edition_with_a_mistake_is_not_served_and_the_mistake_is_named()
     {
         using var content = new ContentCopy().Delete("desks/comensha.yml");
-        await using var host = new PortalHost { ContentFolder = content.Folder };
+        await using var host = new PortalHost { Database = true, ContentFolder = content.Folder };
 
         var failure = Assert.ThrowsAny<Exception>(host.CreateVisitor);
 
@@ -18,6 +18,10 @@ public sealed class StartTests
 
     [Theory]
     [InlineData("Portal:LargestForm", "5", "LargestForm")]
+    [InlineData("Portal:DataFolder", "", "DataFolder")]
+    [InlineData("Portal:KeySecretFile", "/not/there", "KeySecretFile")]
+    [InlineData("Storage:Provider", "Oracle", "Storage:Provider")]
+    [InlineData("Storage:CommandTimeout", "0", "Storage:CommandTimeout")]
     [InlineData("Portal:ProxyNetworks:0", "everywhere", "ProxyNetworks")]
     public async Task A_wrong_setting_stops_the_start_with_its_name(string setting, string value, string name)
     {

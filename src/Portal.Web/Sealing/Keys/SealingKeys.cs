@@ -19,7 +19,7 @@ internal sealed class SealingKeys : IXmlRepository, IDisposable
 
     public ImmutableArray<SealingKey> All => [.. keys.Values.OrderBy(key => key.Name, StringComparer.Ordinal)];
 
-    public IEnumerable<SealingKey> Unstored => All.Where(key => !key.IsStored);
+    public ImmutableArray<SealingKey> Unstored => [.. All.Where(key => !key.IsStored)];
 
     public IReadOnlyCollection<XElement> GetAllElements() => [.. All.Select(key => key.Read())];
 

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using Portal.Content.Folder;
+using Portal.Storage.Publishing;
 
 namespace Portal.Web.Serving.Copies;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Portal.Storage.Publishing;
 
 namespace Portal.Web.Serving.Copies;
 

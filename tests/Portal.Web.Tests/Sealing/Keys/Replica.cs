@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Portal.Web.Sealing;
 using Portal.Web.Sealing.Keys;
 using Portal.Web.Setup;
@@ -19,7 +21,13 @@ internal sealed class Replica : IDisposable
 
     public SealingKeys Keys => services.GetRequiredService<SealingKeys>();
 
-    public KeyKeeping KeepingIn(KeyMirror mirror) => new(Keys, mirror, NullLogger<KeyKeeping>.Instance);
+    public KeyKeeping KeepingIn(KeyMirror mirror) => new(
+        Keys,
+        mirror,
+        services.GetRequiredService<IKeyManager>(),
+        services.GetRequiredService<IOptions<KeyManagementOptions>>(),
+        TimeProvider.System,
+        NullLogger<KeyKeeping>.Instance);
 
     public bool Opens(string address) => Addresses.Open<Note>(address) is Unsealed<Note>.Opened;
 

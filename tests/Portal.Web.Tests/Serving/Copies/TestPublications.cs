@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Content.Folder;
-using Portal.Web.Serving;
+using Portal.Storage.Publishing;
 
 namespace Portal.Web.Tests.Serving.Copies;
 
