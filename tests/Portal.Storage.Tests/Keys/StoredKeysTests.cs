@@ -9,6 +9,7 @@ public sealed class StoredKeysTests
 
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.StandIn)]
     [InlineData(DatabaseKind.SqlServer)]
     public async Task Keys_are_read_as_they_were_added_each_once(DatabaseKind kind)
     {

@@ -3,6 +3,7 @@ using Portal.Content;
 using Portal.Content.Regions;
 using Portal.Storage.Care;
 using Portal.Storage.Drafts;
+using Portal.Storage.Keys;
 using Portal.Storage.Publishing;
 using Portal.Storage.Tests.Databases;
 using Portal.Testing;
@@ -18,6 +19,9 @@ internal static class EveryDeed
     [
         ("DatabaseCare.MigrateAsync", (context, end) => new DatabaseCare(context).MigrateAsync(end)),
         ("DatabaseCare.SchemaAsync", (context, end) => new DatabaseCare(context).SchemaAsync(end)),
+        ("DatabaseCare.IsWritableAsync", (context, end) => new DatabaseCare(context).IsWritableAsync(end)),
+        ("StoredKeys.AddAsync", (context, end) => new StoredKeys(context).AddAsync([new StoredKey("key-1", "<key/>")], end)),
+        ("StoredKeys.ReadAsync", (context, end) => new StoredKeys(context).ReadAsync(end)),
         ("DraftEdition.IsEmptyAsync", (context, end) => Draft(context).IsEmptyAsync(end)),
         ("DraftEdition.ReplaceAsync", (context, end) => Draft(context).ReplaceAsync(ShippedEdition.Edition, "import", "", end)),
         ("DraftEdition.ReadAsync", (context, end) => Draft(context).ReadAsync(end)),
