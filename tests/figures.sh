@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures what an operator waits for, on the published program: import, publish, swap, start to first page, memory.
-# Usage: tests/figures.sh [more arguments for dotnet publish, such as -r linux-x64 -p:PublishReadyToRun=true]
+# Usage: tests/figures.sh [more arguments for dotnet publish]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -8,7 +8,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 work=$(mktemp -d)
 site=
 trap '[ -z "$site" ] || kill "$site" 2>/dev/null || true; rm -rf "$work"' EXIT
-dotnet publish -c Release -v quiet -o "$work/program" "$@" src/Portal.Web >/dev/null
+dotnet publish -c Release -v quiet -o "$work/program" "$@" src/Portal.Web >&2
 export ASPNETCORE_ENVIRONMENT=Production Portal__DataFolder="$work/data" Portal__ContentFolder="$PWD/content"
 
 now() { date +%s%3N; }
