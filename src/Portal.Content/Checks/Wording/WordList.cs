@@ -6,24 +6,18 @@ namespace Portal.Content.Checks.Wording;
 internal sealed class WordList
 {
     private readonly Dictionary<string, Regex> _patterns;
-    private readonly Regex _others;
 
     /// <param name="frame">Around the alternatives, where <c>{0}</c> stands: word boundaries, or nothing for parts of words.</param>
     /// <param name="name">Of the list in the files of <c>Words/</c>.</param>
-    public WordList(string frame, string name)
-    {
-        var words = WordFiles.Of(name);
-
-        _patterns = words.ToDictionary(list => list.Key, list => Pattern(frame, list.Value), StringComparer.Ordinal);
-        _others = Pattern(frame, [.. words.SelectMany(list => list.Value)]);
-    }
+    public WordList(string frame, string name) =>
+        _patterns = WordFiles.Of(name).ToDictionary(list => list.Key, list => Pattern(frame, list.Value), StringComparer.Ordinal);
 
     /// <summary>The first of the words in the text; null when there is none.</summary>
     public string? FindIn(string text, string language)
     {
-        var match = _patterns.GetValueOrDefault(language, _others).Match(text);
+        IEnumerable<Regex> patterns = _patterns.TryGetValue(language, out var own) ? [own] : _patterns.Values;
 
-        return match.Success ? match.Value : null;
+        return patterns.Select(pattern => pattern.Match(text)).FirstOrDefault(match => match.Success)?.Value;
     }
 
     private static Regex Pattern(string frame, string[] words) => new(
