@@ -38,9 +38,12 @@ public static class DatabaseFaults
     private const int ServerLogFull = 9002;
 
     /// <summary>Whether it came from the database at all.</summary>
-    public static bool IsOne(Exception failure) => failure.GetBaseException() is DbException or TimeoutException or IOException;
+    public static bool IsOne(Exception failure) => Said(failure) is not (null or OperationCanceledException);
 
-    public static DatabaseFault Of(Exception failure) => failure.GetBaseException() switch
+    /// <summary>What the database said, for the operator; without one, what is at the bottom of it.</summary>
+    public static string DetailOf(Exception failure) => (Said(failure) ?? failure.GetBaseException()).Message;
+
+    public static DatabaseFault Of(Exception failure) => Said(failure) switch
     {
         SqliteException file => OfFile(file.SqliteErrorCode),
         SqlException server => OfServer(server.Number),
@@ -54,6 +57,14 @@ public static class DatabaseFaults
         ServerReadOnly or ServerPermissionDenied => DatabaseFault.ReadOnly,
         ServerFileGroupFull or ServerLogFull => DatabaseFault.Full,
         _ => DatabaseFault.Unreachable,
+    };
+
+    /// <summary>Not the innermost: below what SQL Server says stands only what the system calls it.</summary>
+    private static Exception? Said(Exception? failure) => failure switch
+    {
+        null => null,
+        DbException or TimeoutException or IOException or OperationCanceledException => failure,
+        _ => Said(failure.InnerException),
     };
 
     private static DatabaseFault OfFile(int code) => code switch

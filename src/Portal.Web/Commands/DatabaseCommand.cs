@@ -39,7 +39,7 @@ internal static class DatabaseCommand
         }
         catch (Exception fault) when (DatabaseFaults.IsOne(fault))
         {
-            return Refuse(output, DatabaseTurns.ConditionOf(fault), fault.GetBaseException().Message);
+            return Refuse(output, DatabaseTurns.ConditionOf(fault), DatabaseFaults.DetailOf(fault));
         }
     }
 

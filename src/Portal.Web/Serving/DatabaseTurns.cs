@@ -78,7 +78,7 @@ internal sealed class DatabaseTurns(
         {
             // Of whatever kind: visitors are served without the database, and the next turn asks again.
             var condition = ConditionOf(fault);
-            state.Note(condition, fault.GetBaseException().Message);
+            state.Note(condition, DatabaseFaults.DetailOf(fault));
 
             return new LiveReading.Withheld(condition);
         }
@@ -96,7 +96,7 @@ internal sealed class DatabaseTurns(
         }
         catch (Exception fault) when (!cancellation.IsCancellationRequested)
         {
-            return (ConditionOf(fault), fault.GetBaseException().Message);
+            return (ConditionOf(fault), DatabaseFaults.DetailOf(fault));
         }
     }
 }

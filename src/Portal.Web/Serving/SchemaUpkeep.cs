@@ -27,7 +27,7 @@ internal sealed class SchemaUpkeep(DatabaseAddress address, IServiceScopeFactory
         catch (Exception fault) when (!cancellation.IsCancellationRequested)
         {
             // What is wrong shows again, and is told, when it is asked for what is live.
-            log.LogError("The database could not be brought up to this program. {Detail}", fault.GetBaseException().Message);
+            log.LogError("The database could not be brought up to this program. {Detail}", DatabaseFaults.DetailOf(fault));
         }
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Portal.Storage.Care;
@@ -52,6 +53,20 @@ public sealed class DatabaseFaultsTests
 
         Assert.Equal(DatabaseFault.ReadOnly, DatabaseFaults.Of(failure));
         Assert.False(await new DatabaseCare(context).IsWritableAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task A_server_that_is_away_is_unreachable_in_its_own_words()
+    {
+        await using var server = new SqlConnection("Server=tcp:127.0.0.1,1;User Id=nobody;Password=none;Encrypt=false;Connect Timeout=1;ConnectRetryCount=0");
+
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => server.OpenAsync(Cancellation));
+        var wrapped = new InvalidOperationException("retried", failure);
+
+        Assert.IsNotType<SqlException>(failure.GetBaseException());
+        Assert.True(DatabaseFaults.IsOne(wrapped));
+        Assert.Equal(DatabaseFault.Unreachable, DatabaseFaults.Of(wrapped));
+        Assert.Contains("network-related", DatabaseFaults.DetailOf(wrapped), StringComparison.Ordinal);
     }
 
     [Theory]

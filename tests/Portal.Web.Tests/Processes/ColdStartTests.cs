@@ -67,6 +67,22 @@ public sealed class ColdStartTests : IDisposable
         Assert.Equal(("reachable", 1, "database"), await portal.HealthAsync());
     }
 
+    [Fact]
+    public async Task A_server_that_is_away_is_a_database_that_is_away()
+    {
+        LeaveCopies(Guid.NewGuid());
+
+        await using var portal = await PortalProcess.StartAsync(
+            folder.Path,
+            ("Storage:Provider", "SqlServer"),
+            ("ConnectionStrings:Portal", "Server=tcp:127.0.0.1,1;Database=portal;User Id=nobody;Password=none;Encrypt=false;Connect Timeout=1"));
+        var page = await portal.Visitor.GetStringAsync(new Uri("/nl", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Contains("<h1", page, StringComparison.Ordinal);
+        Assert.Equal(("unreachable", 2, "copy"), await portal.HealthAsync());
+        Assert.Contains("network-related", portal.Log, StringComparison.Ordinal);
+    }
+
     private void LeaveCopies(Guid installation)
     {
         var documents = EditionDocuments.Of(ShippedEdition.Edition);
