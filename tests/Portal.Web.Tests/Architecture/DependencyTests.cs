@@ -10,7 +10,7 @@ public sealed class DependencyTests
     public static TheoryData<string, string[]> Table => new()
     {
         { "Portal.Referral", [] },
-        { "Portal.Content", ["Portal.Referral", "Markdig", "HtmlSanitizer", "AngleSharp", "YamlDotNet", "CsvHelper", "Lucene.Net", "J2N"] },
+        { "Portal.Content", ["Portal.Referral", "Markdig", "HtmlSanitizer", "AngleSharp", "YamlDotNet", "CsvHelper", "DiffPlex", "Lucene.Net", "J2N"] },
         { "Portal.Storage", ["Portal.Content", "Portal.Referral", "Microsoft.EntityFrameworkCore", "Microsoft.Data", "Microsoft.Extensions", "Microsoft.AspNetCore.DataProtection.EntityFrameworkCore"] },
         { "Portal.Web", ["Portal.Storage", "Portal.Content", "Portal.Referral", "Microsoft.AspNetCore", "Microsoft.Extensions", "Microsoft.Net.Http.Headers", "Serilog"] },
     };
