@@ -3,6 +3,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Portal.Benchmarks.Guides;
+using Portal.Benchmarks.Office;
 using Portal.Benchmarks.Search;
 using Portal.Benchmarks.Storage;
 using Portal.Testing;
@@ -18,6 +19,13 @@ if (args is ["figures", ..])
 if (args is ["search", ..])
 {
     SearchFigureTable.Print(Console.Out);
+    return;
+}
+
+// Fills a database for trying the editors' office on more than there will ever be.
+if (args is ["fill", var file])
+{
+    await LargeDraft.FillAsync(file);
     return;
 }
 
