@@ -16,6 +16,7 @@ public static class PortalApplication
         builder.AddCompression();
         builder.AddDatabase();
         builder.AddPublication();
+        builder.AddReadyPages();
         builder.AddHealth();
         builder.AddReading();
         builder.Services.AddSealing();
@@ -36,7 +37,7 @@ public static class PortalApplication
         app.UseErrorPages();
         app.UseGuard();
         app.UseOldAddresses();
-        app.UseUnchangedPages();
+        app.UseReadyPages();
 
         // After the error pages, which are found by going through here once more.
         app.UseRouting();

@@ -7,7 +7,11 @@ namespace Portal.Content.Publishing;
 /// <summary>A page in the language it was found in, ready to show.</summary>
 /// <param name="Language">Its own, which may be another than the reader's.</param>
 /// <param name="Headings">The anchors of the page.</param>
-public sealed record PublishedPage(string Key, string Language, PageText Front, ImmutableArray<PageSegment> Body, ImmutableArray<PageHeading> Headings);
+public sealed record PublishedPage(string Key, string Language, PageText Front, ImmutableArray<PageSegment> Body, ImmutableArray<PageHeading> Headings)
+{
+    /// <summary>Whether it shows something that changes while the page does not: desks open and close.</summary>
+    public bool DependsOnMoment => Body.Any(segment => segment is PageSegment.DeskCard);
+}
 
 /// <summary>A guidance block in the language it was found in, ready to show.</summary>
 /// <param name="Language">Its own, which may be another than the reader's.</param>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.Web.Pages;
+using Portal.Web.Serving.Ready;
 
 namespace Portal.Web.Guarding;
 
@@ -25,6 +26,13 @@ internal sealed class PageRules : IPageFilter
 
     public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
     {
+        // At its own address only: an address that means the same page in other letters would be kept beside it.
+        if (context is { Result: null or PageResult, HandlerInstance: PublicPage { Sharing: not Sharing.None } page }
+            && context.HttpContext.Request.Path.Value == page.AddressIn(page.Reader.Tag))
+        {
+            context.HttpContext.Features.Set(new SharedAnswer(page.Sharing));
+        }
+
         // Known only now, and only of a page that is shown: whether victims come to it stands in the page.
         var kept = context.Result is null or PageResult
             && context.HandlerInstance is PublicPage { MayBeKept: true }

@@ -18,6 +18,13 @@ internal sealed class RouteTaken
         IsNoted = true;
     }
 
+    /// <summary>As the other, for a page that was made before by that route.</summary>
+    public void Note(string template)
+    {
+        Template = template;
+        IsNoted = true;
+    }
+
     /// <summary>Nothing that comes after counts: the request never met the routes.</summary>
     public void Close() => IsNoted = true;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using Portal.Content.Publishing;
 using Portal.Web.Reading;
+using Portal.Web.Serving.Ready;
 
 namespace Portal.Web.Pages;
 
@@ -22,6 +23,8 @@ internal sealed class ContentPageModel(Reader reader, Publication publication) :
     public IEnumerable<string> Sources => Published.Front.Sources.Where(source => source.StartsWith("https://", StringComparison.Ordinal));
 
     public override bool IsNeutral => Published.Front.Audience.Contains(Victims, StringComparer.Ordinal);
+
+    public override Sharing Sharing => Published.DependsOnMoment ? Sharing.ForAWhile : Sharing.UntilPublished;
 
     public override string BrowserTitle => Published.Front.BrowserTitle.Length > 0 ? Published.Front.BrowserTitle : Published.Front.Title;
 

@@ -1,6 +1,7 @@
 using Portal.Content.Publishing;
 using Portal.Web.Pages.Keuzehulp;
 using Portal.Web.Reading;
+using Portal.Web.Serving.Ready;
 
 namespace Portal.Web.Pages;
 
@@ -16,6 +17,8 @@ internal sealed class HomeModel(Reader reader, Publication publication) : Public
         Entrance.For(publication.Forest.Guide, "victim", Reader["home.for-me"], isFirst: true),
         Entrance.For(publication.Forest.Guide, "citizen", Reader["home.for-another"], isFirst: false),
     ];
+
+    public override Sharing Sharing => Published.DependsOnMoment ? Sharing.ForAWhile : Sharing.UntilPublished;
 
     public override string BrowserTitle => "";
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.Web.Reading;
+using Portal.Web.Serving.Ready;
 
 namespace Portal.Web.Pages;
 
@@ -18,6 +19,9 @@ internal abstract class PublicPage(Reader reader) : PageModel
 
     /// <summary>Whether a browser may keep it, asking each time whether it changed. Nothing of a page for victims stays on the device.</summary>
     public virtual bool MayBeKept => !IsNeutral;
+
+    /// <summary>Whether everybody who asks for the page's own address gets the same. Not for what a visitor carries along or asks for.</summary>
+    public virtual Sharing Sharing => Sharing.None;
 
     /// <summary>The entry of the menu that is marked.</summary>
     public virtual MenuEntry Entry => MenuEntry.None;

@@ -26,6 +26,4 @@ internal static class ErrorsSetup
             return next(context);
         });
     }
-
-    public static void UseUnchangedPages(this WebApplication app) => app.UseMiddleware<UnchangedPages>();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Web.Reading;
+using Portal.Web.Serving.Ready;
 
 namespace Portal.Web.Pages.Kaart;
 
@@ -7,6 +8,8 @@ namespace Portal.Web.Pages.Kaart;
 internal sealed class IndexModel(Reader reader) : PublicPage(reader)
 {
     public ImmutableArray<CardLine> More { get; private set; } = [];
+
+    public override Sharing Sharing => Sharing.UntilPublished;
 
     public override string BrowserTitle => Reader["card.crumb"];
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Portal.Content.Publishing;
 using Portal.Web.Desks;
 using Portal.Web.Reading;
+using Portal.Web.Serving.Ready;
 
 namespace Portal.Web.Pages.Loketten;
 
@@ -12,6 +13,8 @@ internal sealed class DeskModel(Reader reader, Publication publication) : Public
     public DeskView Desk { get; private set; } = null!;
 
     public IEnumerable<ChannelView> OtherChannels => Desk.Channels.Where(channel => channel != Desk.First);
+
+    public override Sharing Sharing => Sharing.ForAWhile;
 
     public override string BrowserTitle => Reader["desk.browser-title"];
 

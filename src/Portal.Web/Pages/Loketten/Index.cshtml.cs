@@ -5,6 +5,7 @@ using Portal.Content.Regions;
 using Portal.Web.Desks;
 using Portal.Web.Reading;
 using Portal.Web.Sealing;
+using Portal.Web.Serving.Ready;
 
 namespace Portal.Web.Pages.Loketten;
 
@@ -22,6 +23,8 @@ internal sealed class IndexModel(Reader reader, Publication publication, SealedA
     public ImmutableArray<DeskGroup> Groups { get; private set; } = [];
 
     public int Count => Groups.Sum(group => group.Desks.Length);
+
+    public override Sharing Sharing => Filter == DeskFilter.Nothing ? Sharing.ForAWhile : Sharing.None;
 
     public override string BrowserTitle => Reader["desks.browser-title"];
 

@@ -5,6 +5,7 @@ using Portal.Content.Regions;
 using Portal.Web.Reading;
 using Portal.Web.Regions;
 using Portal.Web.Sealing;
+using Portal.Web.Serving.Ready;
 
 namespace Portal.Web.Pages.Regio;
 
@@ -18,6 +19,8 @@ internal sealed class IndexModel(Reader reader, Publication publication, SealedA
 
     /// <summary>Null when nothing was asked yet.</summary>
     public PlaceFinding? Finding { get; private set; }
+
+    public override Sharing Sharing => Finding is null ? Sharing.UntilPublished : Sharing.None;
 
     public override string BrowserTitle => Reader["menu.region"];
 

@@ -4,6 +4,7 @@ using Portal.Content.Publishing;
 using Portal.Content.Regions;
 using Portal.Web.Reading;
 using Portal.Web.Regions;
+using Portal.Web.Serving.Ready;
 
 namespace Portal.Web.Pages.Regio;
 
@@ -13,6 +14,8 @@ internal sealed class MunicipalityModel(Reader reader, Publication publication) 
     public Municipality Municipality { get; private set; } = null!;
 
     public ImmutableArray<RegionLine> Lines { get; private set; } = [];
+
+    public override Sharing Sharing => Sharing.ForAWhile;
 
     public override string BrowserTitle => Reader["menu.region"];
 
