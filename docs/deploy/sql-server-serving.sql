@@ -27,6 +27,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON dbo.SafetyRules TO portal_serving;
 GRANT SELECT, INSERT, UPDATE, DELETE ON dbo.SearchWords TO portal_serving;
 GRANT SELECT, INSERT, UPDATE, DELETE ON dbo.Settings TO portal_serving;
 GRANT SELECT, INSERT, UPDATE, DELETE ON dbo.Texts TO portal_serving;
+GRANT SELECT, INSERT, UPDATE, DELETE ON dbo.TranslatedFrom TO portal_serving;
 
 -- Written once.
 GRANT SELECT, INSERT ON dbo.AuditEntries TO portal_serving;

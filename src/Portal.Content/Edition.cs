@@ -4,12 +4,14 @@ using Portal.Content.Guidance;
 using Portal.Content.Pages;
 using Portal.Content.Regions;
 using Portal.Content.Search;
+using Portal.Content.Translations;
 
 namespace Portal.Content;
 
 /// <summary>Everything the portal says, as editors keep it. Checked and compiled it becomes a <c>Publication</c>.</summary>
 /// <param name="Texts">Every word of the interface: by language tag, then by key.</param>
 /// <param name="SearchWords">By language tag.</param>
+/// <param name="TranslatedFrom">Which source each translation was made from, by the language it was made into.</param>
 public sealed record Edition(
     Site Site,
     ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Texts,
@@ -18,7 +20,8 @@ public sealed record Edition(
     GuideContent Guide,
     RegionData Regions,
     ImmutableArray<Redirect> Redirects,
-    ImmutableSortedDictionary<string, SearchWords> SearchWords);
+    ImmutableSortedDictionary<string, SearchWords> SearchWords,
+    ImmutableSortedDictionary<string, TranslationMarks> TranslatedFrom);
 
 /// <summary>Settings of the site that editors keep: <c>site.yml</c>.</summary>
 /// <param name="Languages">In the order of the language menu.</param>

@@ -19,6 +19,7 @@ using Portal.Storage.Searching;
 using Portal.Storage.Settings;
 using Portal.Storage.Setup;
 using Portal.Storage.Texts;
+using Portal.Storage.Translations;
 using Portal.Storage.Visits;
 using Portal.Storage.Words;
 
@@ -56,6 +57,8 @@ public abstract class PortalDbContext(DbContextOptions options) : DbContext(opti
     public DbSet<GuideTextRow> GuideTexts => Set<GuideTextRow>();
 
     public DbSet<SearchWordsRow> SearchWords => Set<SearchWordsRow>();
+
+    public DbSet<TranslationMarksRow> TranslatedFrom => Set<TranslationMarksRow>();
 
     public DbSet<MunicipalityRow> Municipalities => Set<MunicipalityRow>();
 

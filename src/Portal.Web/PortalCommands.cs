@@ -11,6 +11,8 @@ internal static class PortalCommands
     private const string Usage = """
         Without a command the portal is served. Commands:
           content check [FOLDER]                       checks the edition in a folder and says how much it holds
+          content check --translations [FOLDER]        says what is missing in each language, or older than its source
+          content translated LANGUAGE [ITEM] [FOLDER]  notes that translations hold against their sources as they are now
           content import [FOLDER]                      makes the draft in the database equal to it
           content export FOLDER                        writes the draft as a folder
           publish [--note TEXT]                        makes the draft live
@@ -33,6 +35,11 @@ internal static class PortalCommands
         Environment.ExitCode = args switch
         {
             ["content", "check"] => ContentCheck.Run(Shipped(app), output),
+            ["content", "check", "--translations"] => ContentTranslations.Report(Shipped(app), output),
+            ["content", "check", "--translations", var folder] => ContentTranslations.Report(ContentFolder.Named(folder, root), output),
+            ["content", "translated", var language] => ContentTranslations.Mark(Shipped(app), language, "", output),
+            ["content", "translated", var language, var item] => ContentTranslations.Mark(Shipped(app), language, item, output),
+            ["content", "translated", var language, var item, var folder] => ContentTranslations.Mark(ContentFolder.Named(folder, root), language, item, output),
             ["content", "check", var folder] => ContentCheck.Run(ContentFolder.Named(folder, root), output),
             ["content", "import"] => await ContentImport.RunAsync(app.Services, Shipped(app), output),
             ["content", "import", var folder] => await ContentImport.RunAsync(app.Services, ContentFolder.Named(folder, root), output),

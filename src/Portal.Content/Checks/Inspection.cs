@@ -10,7 +10,7 @@ namespace Portal.Content.Checks;
 internal sealed class Inspection
 {
     /// <summary>The languages in which everything must be there; the others carry the victims' part (<c>product.md</c>, Content).</summary>
-    private static readonly ImmutableArray<string> InFull = ["nl", "en"];
+    public static readonly ImmutableArray<string> InFull = ["nl", "en"];
 
     private readonly LineIndex _lines;
     private readonly List<ContentProblem> _problems = [];

@@ -11,6 +11,7 @@ internal static class LanguageChecks
 
         foreach (var (language, file) in edition.Texts.Keys.Select(language => (language, EditionFiles.Texts(language)))
             .Concat(edition.Guide.Words.Keys.Select(language => (language, EditionFiles.GuideWords(language))))
+            .Concat(edition.TranslatedFrom.Keys.Select(language => (language, EditionFiles.Translations(language))))
             .Concat(edition.Pages.SelectMany(page => page.Languages.Keys.Select(language => (language, EditionFiles.Page(page.Key, language)))))
             .Where(item => !inspection.Languages.Contains(item.language)))
         {

@@ -6,7 +6,8 @@ namespace Portal.Content.Checks;
 /// <summary>Every page is there in the full languages, with one source and dates in their order.</summary>
 internal static class PageChecks
 {
-    private const string Source = "source";
+    /// <summary>How a page says that it is the one the others are made from.</summary>
+    public const string Source = "source";
 
     public static void Run(Inspection inspection)
     {

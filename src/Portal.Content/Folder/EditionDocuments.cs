@@ -24,6 +24,7 @@ public static class EditionDocuments
         .. edition.Texts.Select(texts => (EditionFiles.Texts(texts.Key), YamlText.Of(MapWriter.Of(texts.Value)))),
         .. edition.Guide.Words.Select(words => (EditionFiles.GuideWords(words.Key), YamlText.Of(WordsFile.Write(words.Value)))),
         .. edition.SearchWords.Select(words => (EditionFiles.SearchWords(words.Key), YamlText.Of(SearchFile.Write(words.Value)))),
+        .. edition.TranslatedFrom.Select(marks => (EditionFiles.Translations(marks.Key), YamlText.Of(MapWriter.Of(marks.Value.Sources)))),
         .. edition.Desks.Select(desk => (EditionFiles.Desk(desk.Id), YamlText.Of(DeskFile.Write(desk)))),
         .. edition.Pages.SelectMany(page => page.Languages.Select(text => (EditionFiles.Page(page.Key, text.Key), PageFile.Write(text.Value)))),
     ]);

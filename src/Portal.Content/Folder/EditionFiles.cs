@@ -20,12 +20,14 @@ internal static class EditionFiles
 
     public static string SearchWords(string language) => $"search/{language}.yml";
 
+    public static string Translations(string language) => $"translations/{language}.yml";
+
     public static string Desk(string id) => $"desks/{id}.yml";
 
     public static string Page(string key, string language) => $"pages/{key}/{language}.md";
 
     /// <summary>Whether an edition may keep something in a file with this name.</summary>
     public static bool IsOurs(string file) => file is Site or Municipalities or Places or Postcodes or Roles or Redirects
-        || (Path.GetExtension(file) == ".yml" && Path.GetDirectoryName(file) is "texts" or "guide" or "desks" or "search")
+        || (Path.GetExtension(file) == ".yml" && Path.GetDirectoryName(file) is "texts" or "guide" or "desks" or "search" or "translations")
         || (file.StartsWith("pages/", StringComparison.Ordinal) && Path.GetExtension(file) == ".md");
 }

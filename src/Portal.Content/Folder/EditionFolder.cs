@@ -1,4 +1,5 @@
 using System.Text;
+using Portal.Content.Folder.Yaml;
 
 namespace Portal.Content.Folder;
 
@@ -25,9 +26,23 @@ public static class EditionFolder
 
         foreach (var (file, text) in files)
         {
-            var path = Path.Combine(folder, file);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            Write(folder, file, text);
         }
+    }
+
+    /// <summary>Writes only from which sources the translations were made; every other file stays as somebody wrote it.</summary>
+    public static void WriteTranslations(Edition edition, string folder)
+    {
+        foreach (var (language, marks) in edition.TranslatedFrom)
+        {
+            Write(folder, EditionFiles.Translations(language), YamlText.Of(MapWriter.Of(marks.Sources)));
+        }
+    }
+
+    private static void Write(string folder, string file, string text)
+    {
+        var path = Path.Combine(folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
 }

@@ -6,6 +6,7 @@ using Portal.Content.Folder.Yaml;
 using Portal.Content.Guidance;
 using Portal.Content.Pages;
 using Portal.Content.Regions;
+using Portal.Content.Translations;
 
 namespace Portal.Content.Folder;
 
@@ -32,6 +33,7 @@ internal sealed class EditionReader(SourceFiles folder, ReadingLog log)
         var regions = Regions();
         var redirects = Csv(EditionFiles.Redirects, RedirectsFile.Read);
         var searchWords = ByLanguage("search", EditionFiles.SearchWords, SearchFile.Read);
+        var translatedFrom = ByLanguage("translations", EditionFiles.Translations, map => new TranslationMarks(map.TextByKey()));
 
         folder.ReportUnread();
 
@@ -46,7 +48,7 @@ internal sealed class EditionReader(SourceFiles folder, ReadingLog log)
             Words = words,
         };
 
-        return new Edition(site, texts, pages, desks, guide, regions, redirects, searchWords);
+        return new Edition(site, texts, pages, desks, guide, regions, redirects, searchWords, translatedFrom);
     }
 
     private T? Yaml<T>(string file, Func<MapReader, T> read, bool isNeeded = false)

@@ -33,7 +33,8 @@ internal sealed class DraftReading(PortalDbContext context)
             guide with { Guide = guide.Guide with { Targets = TargetProfiles.Of(desks, guide.Blocks, guide.Roles, regions.RoleHolders) } },
             regions,
             await ItemsAsync(context.Redirects.OrderBy(row => row.Position).ThenBy(row => row.Id), row => row.Item, cancellation),
-            Sorted(await context.SearchWords.AsNoTracking().ToListAsync(cancellation), row => row.Language, row => row.Item));
+            Sorted(await context.SearchWords.AsNoTracking().ToListAsync(cancellation), row => row.Language, row => row.Item),
+            Sorted(await context.TranslatedFrom.AsNoTracking().ToListAsync(cancellation), row => row.Language, row => row.Item));
     }
 
     private static async Task<ImmutableArray<T>> ItemsAsync<TRow, T>(IQueryable<TRow> rows, Func<TRow, T> item, CancellationToken cancellation)

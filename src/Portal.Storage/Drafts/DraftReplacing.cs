@@ -15,6 +15,7 @@ using Portal.Storage.SafetyRules;
 using Portal.Storage.Searching;
 using Portal.Storage.Settings;
 using Portal.Storage.Texts;
+using Portal.Storage.Translations;
 using Portal.Storage.Words;
 
 namespace Portal.Storage.Drafts;
@@ -45,6 +46,7 @@ internal sealed class DraftReplacing(PortalDbContext context)
             await StageAsync(context.BlockWords, Words(edition, words => words.Blocks, (language, id, words) => new BlockWordsRow { Language = language, Block = id, Item = words }), cancellation);
             await StageAsync(context.GuideTexts, GuideTexts(edition), cancellation);
             await StageAsync(context.SearchWords, edition.SearchWords.Select(words => new SearchWordsRow { Language = words.Key, Item = words.Value }), cancellation);
+            await StageAsync(context.TranslatedFrom, edition.TranslatedFrom.Select(marks => new TranslationMarksRow { Language = marks.Key, Item = marks.Value }), cancellation);
             await StageAsync(context.RoleHolders, edition.Regions.RoleHolders.Select(RoleHolderRow.Of), cancellation);
             await StageAsync(context.Redirects, edition.Redirects.Select(RedirectRow.Of), cancellation);
             await StageLinesAsync(context.Municipalities, edition.Regions.Municipalities, (line, i) => new MunicipalityRow { Position = i, Item = line }, cancellation);

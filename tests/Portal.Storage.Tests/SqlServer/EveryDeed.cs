@@ -75,6 +75,7 @@ internal static class EveryDeed
         Regions = new RegionData([], [], [], []),
         Redirects = [],
         SearchWords = edition.SearchWords.Clear(),
+        TranslatedFrom = edition.TranslatedFrom.Clear(),
     };
 
     private static DraftEdition Draft(PortalDbContext context) => new(context, TimeProvider.System);

@@ -4,6 +4,7 @@ using Portal.Content;
 using Portal.Content.Pages;
 using Portal.Content.Regions;
 using Portal.Content.Search;
+using Portal.Content.Translations;
 
 namespace Portal.Testing.Editions;
 
@@ -66,6 +67,11 @@ public static class RandomEditions
         select new SearchWords(synonyms, emergencies),
         0);
 
+    private static readonly Gen<ImmutableSortedDictionary<string, TranslationMarks>> Marks = RandomTexts.ByKey(
+        Gen.OneOf("nl", "en", "pl"),
+        RandomTexts.ByKey(RandomTexts.Key, RandomTexts.Any, 0).Select(sources => new TranslationMarks(sources)),
+        0);
+
     public static Gen<Edition> Any { get; } =
         from site in AnySite
         from texts in RandomTexts.ByKey(Gen.OneOf("nl", "en", "pl"), RandomTexts.ByKey(RandomTexts.Key, RandomTexts.Any, 1), 0)
@@ -75,7 +81,8 @@ public static class RandomEditions
         from regions in AnyRegions
         from redirects in Redirects
         from searchWords in SearchWords
-        select WithTargets(new Edition(site, texts, pages, desks, guide, regions, redirects, searchWords));
+        from marks in Marks
+        select WithTargets(new Edition(site, texts, pages, desks, guide, regions, redirects, searchWords, marks));
 
     private static Edition WithTargets(Edition edition) => edition with
     {

@@ -25,6 +25,6 @@ internal static class GuideTexts
     private static IEnumerable<(string Path, string Text)> OfAnswer(string path, AnswerWords words) =>
         [($"{path}/label", words.Label), ($"{path}/hint", words.Hint), ($"{path}/because", words.Because)];
 
-    private static IEnumerable<(string Path, string Text)> OfBlock(string path, BlockWords words) =>
+    public static IEnumerable<(string Path, string Text)> OfBlock(string path, BlockWords words) =>
         [($"{path}/title", words.Title), ($"{path}/text", words.Text), ($"{path}/fallback", words.Fallback)];
 }
