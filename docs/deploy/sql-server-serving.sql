@@ -36,6 +36,14 @@ GRANT SELECT, INSERT ON dbo.Documents TO portal_serving;
 GRANT SELECT, INSERT ON dbo.Publications TO portal_serving;
 GRANT SELECT, INSERT ON dbo.Revisions TO portal_serving;
 
+-- Who works on it. Nobody is ever deleted: revisions name them.
+GRANT SELECT, INSERT, UPDATE ON dbo.EditorLinks TO portal_serving;
+GRANT SELECT, INSERT, UPDATE ON dbo.Editors TO portal_serving;
+
+-- What they sign in with.
+GRANT SELECT, INSERT, UPDATE, DELETE ON dbo.EditorPasskeys TO portal_serving;
+GRANT SELECT, INSERT, UPDATE, DELETE ON dbo.EditorTokens TO portal_serving;
+
 -- The pointer to what is live; its one row comes with `migrate`.
 GRANT SELECT, UPDATE ON dbo.Installation TO portal_serving;
 

@@ -5,6 +5,7 @@ using Portal.Storage.Blocks;
 using Portal.Storage.Cases;
 using Portal.Storage.Desks;
 using Portal.Storage.Drafts;
+using Portal.Storage.Editors;
 using Portal.Storage.Facts;
 using Portal.Storage.Pages;
 using Portal.Storage.Publishing;
@@ -79,6 +80,10 @@ public abstract class PortalDbContext(DbContextOptions options) : DbContext(opti
     public DbSet<InstallationRow> Installation => Set<InstallationRow>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<Editor> Editors => Set<Editor>();
+
+    public DbSet<EditorLink> EditorLinks => Set<EditorLink>();
 
     public DbSet<VisitCount> VisitCounts => Set<VisitCount>();
 

@@ -21,6 +21,7 @@ public static class PortalApplication
         builder.AddReading();
         builder.Services.AddSealing();
         builder.AddPublicPages();
+        builder.AddOffice();
         builder.AddAssets();
     }
 
@@ -42,6 +43,7 @@ public static class PortalApplication
         // After the error pages, which are found by going through here once more.
         app.UseRouting();
         app.UseRouteInLog();
+        app.UseOffice();
 
         app.MapAssets();
         app.MapFrontDoor();

@@ -15,7 +15,7 @@ namespace Portal.Testing;
 
 /// <summary>The whole portal in this process, with a clock that tests set.</summary>
 /// <remarks>Made without arguments it serves the repository's own <c>content/</c>.</remarks>
-public class PortalHost : WebApplicationFactory<Program>
+public partial class PortalHost : WebApplicationFactory<Program>
 {
     /// <summary>A Monday in office hours: 23 November 2026, 10:00 in the Netherlands.</summary>
     public static readonly DateTimeOffset MondayMorning = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(1));
@@ -33,6 +33,9 @@ public class PortalHost : WebApplicationFactory<Program>
     /// <see cref="ContentFolder"/> it is made from that by this first start. Looks for a newer publication only when the clock is set forward.
     /// </summary>
     public bool Database { get; init; }
+
+    /// <summary>As <see cref="Database"/>, with the repository's own edition: the words that pages need, and a draft as large as life.</summary>
+    public bool ShippedDatabase { get; init; }
 
     /// <summary>The data folder, for a host with a database.</summary>
     public string DataFolder { get; } = Path.Combine(Path.GetTempPath(), $"portal-data-{Guid.NewGuid():N}");
@@ -68,7 +71,11 @@ public class PortalHost : WebApplicationFactory<Program>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.Replace(ServiceDescriptor.Singleton(TextWriter.Synchronized(Log)));
-            if (!Database)
+            if (ShippedDatabase)
+            {
+                ImportedDatabase.CopyTo(DataFolder);
+            }
+            else if (!Database)
             {
                 ServeWithoutDatabase(services);
             }

@@ -1,9 +1,12 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Portal.Storage.Care;
 using Portal.Storage.Drafts;
+using Portal.Storage.Editors;
 using Portal.Storage.Keys;
 using Portal.Storage.Publishing;
 
@@ -26,6 +29,8 @@ public static class StorageSetup
         services.AddScoped<PortalDbContext>(provider => Options(provider).Provider == StorageOptions.SqlServer
             ? provider.GetRequiredService<SqlServerPortalDbContext>()
             : provider.GetRequiredService<SqlitePortalDbContext>());
+
+        services.AddScoped<IUserStore<Editor>, UserOnlyStore<Editor, PortalDbContext, Guid>>();
 
         return services.AddScoped<DraftEdition>().AddScoped<Publications>().AddScoped<DatabaseCare>().AddScoped<StoredKeys>();
     }

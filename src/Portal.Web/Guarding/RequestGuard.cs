@@ -1,12 +1,16 @@
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
+using Portal.Web.Office;
 
 namespace Portal.Web.Guarding;
 
 /// <summary>Refuses, before any page sees it, what no browser sends from our own pages.</summary>
-internal sealed class RequestGuard(RequestDelegate next, IOptions<PortalOptions> options)
+internal sealed class RequestGuard(RequestDelegate next, IOptions<PortalOptions> options, IOptions<OfficeOptions> office)
 {
+    /// <summary>The longest form of the office is the table of all rules.</summary>
+    private const int MostOfficeValues = 8192;
+
     private const string FormType = "application/x-www-form-urlencoded";
 
     public async Task InvokeAsync(HttpContext context)
@@ -39,12 +43,38 @@ internal sealed class RequestGuard(RequestDelegate next, IOptions<PortalOptions>
             return StatusCodes.Status400BadRequest;
         }
 
+        if (OfficeAddress.Holds(request.Path))
+        {
+            AllowOfficeForm(context);
+
+            return null;
+        }
+
         if (!IsPlainForm(request))
         {
             return StatusCodes.Status415UnsupportedMediaType;
         }
 
         return await RefusalOfFormAsync(context);
+    }
+
+    /// <summary>Editors send long texts and files, and the office has tokens of its own against what is not from its pages.</summary>
+    private void AllowOfficeForm(HttpContext context)
+    {
+        var most = context.Request.Cookies.ContainsKey(OfficeCookies.Session) ? office.Value.LargestForm : options.Value.LargestForm;
+
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
+        {
+            body.MaxRequestBodySize = most;
+        }
+
+        context.Features.Set<IFormFeature>(new FormFeature(context.Request, new FormOptions
+        {
+            BufferBodyLengthLimit = most,
+            MultipartBodyLengthLimit = most,
+            ValueLengthLimit = most,
+            ValueCountLimit = MostOfficeValues,
+        }));
     }
 
     private static bool IsPlainForm(HttpRequest request) =>

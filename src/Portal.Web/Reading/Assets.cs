@@ -9,5 +9,8 @@ internal sealed class Assets
 
     public Asset Icon { get; } = Asset.Read("icon", "svg", "image/svg+xml");
 
-    public IEnumerable<Asset> All => [Style, Script, Icon];
+    /// <summary>For the editors' office, on top of <see cref="Style"/>.</summary>
+    public Asset OfficeStyle { get; } = Asset.Read("office", "css", "text/css; charset=utf-8");
+
+    public IEnumerable<Asset> All => [Style, Script, Icon, OfficeStyle];
 }

@@ -1,5 +1,6 @@
 using Portal.Web.Guarding;
 using Portal.Web.Logging;
+using Portal.Web.Office;
 using Portal.Web.Pages;
 
 namespace Portal.Web.Setup;
@@ -9,12 +10,8 @@ internal static class ErrorsSetup
 {
     public static void UseErrorPages(this WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions
-        {
-            ExceptionHandlingPath = ErrorModel.Route,
-            StatusCodeSelector = exception => exception is BadHttpRequestException refused ? refused.StatusCode : StatusCodes.Status500InternalServerError,
-        });
-        app.UseStatusCodePagesWithReExecute(ErrorModel.Route);
+        app.UseWhen(context => !OfficeAddress.Holds(context.Request.Path), site => UseErrorPage(site, ErrorModel.Route));
+        app.UseWhen(context => OfficeAddress.Holds(context.Request.Path), office => UseErrorPage(office, OfficeAddress.Error));
         app.Use((context, next) =>
         {
             if (context.HasFailed())
@@ -25,5 +22,15 @@ internal static class ErrorsSetup
 
             return next(context);
         });
+    }
+
+    private static void UseErrorPage(IApplicationBuilder app, string route)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = route,
+            StatusCodeSelector = exception => exception is BadHttpRequestException refused ? refused.StatusCode : StatusCodes.Status500InternalServerError,
+        });
+        app.UseStatusCodePagesWithReExecute(route);
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Portal.Storage.Setup;
+using Portal.Web.Office;
 using Portal.Web.Sealing.Keys;
 
 namespace Portal.Web.Setup;
@@ -20,6 +21,7 @@ internal static class OptionsSetup
                 "Portal:KeySecretFile names no file that can be read and holds 32 bytes or more.")
             .ValidateOnStart();
 
+        builder.Services.AddOptions<OfficeOptions>().BindConfiguration(OfficeOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
     }
 

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 using Portal.Web.Guarding;
+using Portal.Web.Office;
 
 namespace Portal.Web.Setup;
 
@@ -15,7 +16,13 @@ internal static class PublicPagesSetup
         // posts from other sites are refused by where they come from.
         builder.Services.AddRazorPages(pages =>
         {
-            pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
+            pages.Conventions.AddFolderApplicationModelConvention("/", page =>
+            {
+                if (!OfficeAddress.HoldsPage(page.ViewEnginePath))
+                {
+                    page.Filters.Add(new IgnoreAntiforgeryTokenAttribute());
+                }
+            });
             pages.Conventions.ConfigureFilter(new PageRules());
             pages.Conventions.AddPageRoute("/Loketten/Index", Pages.Loketten.IndexModel.SelectionRoute);
             pages.Conventions.AddPageRoute("/Regio/Index", Pages.Regio.IndexModel.SelectionRoute);

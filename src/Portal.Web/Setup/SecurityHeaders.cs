@@ -1,6 +1,8 @@
+using Portal.Web.Office;
+
 namespace Portal.Web.Setup;
 
-/// <summary>The header policy of everything the public sees.</summary>
+/// <summary>The header policies: of everything the public sees, and of the editors' office.</summary>
 internal static class SecurityHeaders
 {
     /// <summary>
@@ -18,6 +20,23 @@ internal static class SecurityHeaders
         new("Cross-Origin-Resource-Policy", "same-origin"),
     ];
 
+    /// <summary>Shows frames of its own, to preview a page in; nothing of it is kept anywhere or found by a search engine.</summary>
+    private static readonly KeyValuePair<string, string>[] Office =
+    [
+        new("Content-Security-Policy", OfficeContent("'none'")),
+        .. Public.Skip(1),
+        new("Cache-Control", "no-store"),
+        new("X-Robots-Tag", "noindex"),
+    ];
+
+    /// <summary>What the office shows in such a frame.</summary>
+    private static readonly KeyValuePair<string, string>[] Preview =
+    [
+        new("Content-Security-Policy", OfficeContent("'self'")),
+        .. Office.Skip(1).Where(header => header.Key != "X-Frame-Options"),
+        new("X-Frame-Options", "SAMEORIGIN"),
+    ];
+
     /// <summary>A stylesheet, a script or an icon runs no script, shows no frame and refers to nothing: the rest would only weigh.</summary>
     private static readonly KeyValuePair<string, string>[] Files =
     [
@@ -29,10 +48,13 @@ internal static class SecurityHeaders
 
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
     {
+        // By the address that was asked for: the error page has another.
+        var path = context.Request.Path;
+
         // On starting, not now: the error page clears what was set before it.
         context.Response.OnStarting(() =>
         {
-            foreach (var (name, value) in IsFile(context) ? Files : Public)
+            foreach (var (name, value) in PolicyOf(context, path))
             {
                 context.Response.Headers[name] = value;
             }
@@ -48,6 +70,19 @@ internal static class SecurityHeaders
 
         return next(context);
     });
+
+    private static KeyValuePair<string, string>[] PolicyOf(HttpContext context, PathString path)
+    {
+        if (IsFile(context))
+        {
+            return Files;
+        }
+
+        return OfficeAddress.IsPreview(path) ? Preview : OfficeAddress.Holds(path) ? Office : Public;
+    }
+
+    private static string OfficeContent(string framedBy) =>
+        $"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors {framedBy}";
 
     private static bool IsFile(HttpContext context) =>
         context.Response.StatusCode == StatusCodes.Status200OK && context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal);

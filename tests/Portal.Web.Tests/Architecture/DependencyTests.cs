@@ -11,8 +11,8 @@ public sealed class DependencyTests
     {
         { "Portal.Referral", [] },
         { "Portal.Content", ["Portal.Referral", "Markdig", "HtmlSanitizer", "AngleSharp", "YamlDotNet", "CsvHelper", "DiffPlex", "Lucene.Net", "J2N"] },
-        { "Portal.Storage", ["Portal.Content", "Portal.Referral", "Microsoft.EntityFrameworkCore", "Microsoft.Data", "Microsoft.Extensions", "Microsoft.AspNetCore.DataProtection.EntityFrameworkCore"] },
-        { "Portal.Web", ["Portal.Storage", "Portal.Content", "Portal.Referral", "Microsoft.AspNetCore", "Microsoft.Extensions", "Microsoft.Net.Http.Headers", "Serilog"] },
+        { "Portal.Storage", ["Portal.Content", "Portal.Referral", "Microsoft.EntityFrameworkCore", "Microsoft.Data", "Microsoft.Extensions", "Microsoft.AspNetCore.DataProtection.EntityFrameworkCore", "Microsoft.AspNetCore.Identity.EntityFrameworkCore"] },
+        { "Portal.Web", ["Portal.Storage", "Portal.Content", "Portal.Referral", "Microsoft.AspNetCore", "Microsoft.Extensions", "Microsoft.Net.Http.Headers", "Microsoft.EntityFrameworkCore", "FluentValidation", "Serilog"] },
     };
 
     [Theory]

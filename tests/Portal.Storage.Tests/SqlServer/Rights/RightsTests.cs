@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Portal.Storage.Audit;
 using Portal.Storage.Drafts;
+using Portal.Storage.Editors;
 using Portal.Storage.Publishing;
 using Portal.Storage.Regions;
 using Portal.Storage.Revisions;
@@ -22,6 +24,10 @@ public sealed class RightsTests
         [typeof(DocumentRow)] = Adding,
         [typeof(PublicationRow)] = Adding,
         [typeof(Revision)] = Adding,
+        [typeof(Editor)] = "SELECT, INSERT, UPDATE",
+        [typeof(EditorLink)] = "SELECT, INSERT, UPDATE",
+        [typeof(IdentityUserPasskey<Guid>)] = Everything,
+        [typeof(IdentityUserToken<Guid>)] = Everything,
         [typeof(InstallationRow)] = "SELECT, UPDATE",
         [typeof(VisitCount)] = "SELECT, INSERT, UPDATE",
     };

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Portal.Storage.Editors;
+
+namespace Portal.Web.Office;
+
+/// <summary>A part of the office.</summary>
+/// <param name="For">The lowest role that may open it.</param>
+internal sealed record OfficePart(string Title, string Address, EditorRole For = EditorRole.Editor);
+
+/// <summary>The parts of the office, in the order of the menu: one line for each, added with its pages.</summary>
+internal static class OfficeMenu
+{
+    public static ImmutableArray<OfficePart> Parts { get; } =
+    [
+        new("Werkvoorraad", OfficeAddress.Home),
+    ];
+
+    /// <summary>The part that an address belongs to: the one with the longest address that it starts with.</summary>
+    public static OfficePart? PartOf(PathString path) =>
+        Parts.Where(part => path.StartsWithSegments(part.Address, StringComparison.OrdinalIgnoreCase)).OrderByDescending(part => part.Address.Length).FirstOrDefault();
+}

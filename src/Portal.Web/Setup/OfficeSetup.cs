@@ -1,0 +1,118 @@
+using System.Globalization;
+using FluentValidation;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
+using Portal.Storage.Editors;
+using Portal.Web.Office;
+using Portal.Web.Office.Forms;
+using Portal.Web.Office.Sessions;
+using Portal.Web.Pages.Beheer;
+
+namespace Portal.Web.Setup;
+
+/// <summary>The editors' office: who may come in, with which cookies, and what holds for its forms.</summary>
+internal static class OfficeSetup
+{
+    /// <summary>The folders that only a manager may open.</summary>
+    private static readonly string[] ForManagers = [];
+
+    public static void AddOffice(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<EditorAtWork>();
+        builder.Services.AddScoped<SessionCheck>();
+        builder.Services.AddScoped<IUserClaimsPrincipalFactory<Editor>, SessionClaims>();
+        builder.Services.AddIdentityCore<Editor>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+
+        // Without a default scheme: only the policies of the office name one, so that no cookie is read, or written, anywhere else.
+        builder.Services.AddAuthentication()
+            .AddCookie(IdentityConstants.ApplicationScheme, session => Session(session, OfficeCookies.Session))
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, session => Session(session, OfficeCookies.HalfWay));
+        builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<IOptions<OfficeOptions>>((session, office) =>
+        {
+            session.ExpireTimeSpan = TimeSpan.FromMinutes(office.Value.IdleMinutes);
+            session.Events.OnValidatePrincipal = SessionCheck.ValidateAsync;
+        });
+        builder.Services.AddAuthorization(OfficePolicies.Add);
+
+        builder.Services.AddAntiforgery(antiforgery =>
+        {
+            Keep(antiforgery.Cookie, OfficeCookies.Form);
+            antiforgery.SuppressXFrameOptionsHeader = true;
+        });
+        builder.Services.Configure<CookieTempDataProviderOptions>(notice => Keep(notice.Cookie, OfficeCookies.Notice));
+
+        AddPages(builder.Services);
+    }
+
+    /// <summary>Goes after routing. Only here are cookies of editors read.</summary>
+    public static void UseOffice(this WebApplication app) =>
+        app.UseWhen(context => OfficeAddress.Holds(context.Request.Path), office => office.UseAuthorization());
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddValidatorsFromAssemblyContaining<OfficePage>(ServiceLifetime.Scoped, includeInternalTypes: true);
+        ValidatorOptions.Global.LanguageManager.Culture = CultureInfo.GetCultureInfo("nl");
+
+        services.Configure<RazorPagesOptions>(pages =>
+        {
+            pages.Conventions.AuthorizeFolder(OfficeAddress.Folder, OfficePolicies.Editor);
+            pages.Conventions.AllowAnonymousToFolder(OfficeAddress.Folder + "/Inloggen");
+            pages.Conventions.AllowAnonymousToPage(OfficeAddress.Folder + "/Error");
+
+            foreach (var folder in ForManagers)
+            {
+                pages.Conventions.AuthorizeFolder(folder, OfficePolicies.Manager);
+            }
+
+            pages.Conventions.AddFolderApplicationModelConvention(OfficeAddress.Folder, page => page.Filters.Add(new InputValidation()));
+        });
+        services.Configure<MvcOptions>(mvc =>
+        {
+            mvc.ModelMetadataDetailsProviders.Add(new TypedText());
+
+            // What a form must hold is said by its validator, not by whether a property may be null.
+            mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+
+            var words = mvc.ModelBindingMessageProvider;
+            words.SetValueMustNotBeNullAccessor(_ => "Vul dit in.");
+            words.SetMissingBindRequiredValueAccessor(_ => "Vul dit in.");
+            words.SetAttemptedValueIsInvalidAccessor((value, _) => $"“{value}” kan hier niet staan.");
+            words.SetNonPropertyAttemptedValueIsInvalidAccessor(value => $"“{value}” kan hier niet staan.");
+            words.SetValueIsInvalidAccessor(value => $"“{value}” kan hier niet staan.");
+            words.SetUnknownValueIsInvalidAccessor(_ => "Wat hier staat, klopt niet.");
+            words.SetNonPropertyUnknownValueIsInvalidAccessor(() => "Wat hier staat, klopt niet.");
+            words.SetValueMustBeANumberAccessor(_ => "Vul hier een getal in.");
+            words.SetNonPropertyValueMustBeANumberAccessor(() => "Vul hier een getal in.");
+        });
+    }
+
+    private static void Session(CookieAuthenticationOptions session, string name)
+    {
+        Keep(session.Cookie, name);
+        session.LoginPath = OfficeAddress.SignIn;
+        session.ReturnUrlParameter = "terug";
+
+        // Refused is an answer with the reason, not a trip to another page.
+        session.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+
+            return Task.CompletedTask;
+        };
+    }
+
+    private static void Keep(CookieBuilder cookie, string name)
+    {
+        cookie.Name = name;
+        cookie.Path = OfficeAddress.Home;
+        cookie.SecurePolicy = CookieSecurePolicy.Always;
+        cookie.HttpOnly = true;
+        cookie.IsEssential = true;
+        cookie.SameSite = SameSiteMode.Strict;
+    }
+}
