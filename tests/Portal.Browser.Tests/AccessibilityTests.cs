@@ -1,5 +1,6 @@
 using Portal.Browser.Tests.Browsing;
 using Portal.Browser.Tests.Pages;
+using Portal.Testing;
 
 namespace Portal.Browser.Tests;
 
@@ -47,6 +48,29 @@ public sealed class AccessibilityTests(Chromium chromium, PortalOnline portal)
             await visit.GoAsync("/en/kaart");
             await OpenEverythingAsync(visit);
         },
+        ["referral paths"] = visit => new PathPage(visit).OpenAsync(),
+        ["referral path"] = visit => PathAsync(visit, "gp-woman-with-consent"),
+        ["referral path with everything open"] = async visit =>
+        {
+            await PathAsync(visit, "gp-woman-with-consent");
+            await OpenEverythingAsync(visit);
+        },
+        ["referral path of an open case"] = async visit =>
+        {
+            await new PathPage(visit).OpenAsync("en");
+            await new PathPage(visit).SendAsync([new("gevaar", "nee"), new("moment", "open")]);
+        },
+        ["referral path with a link"] = async visit =>
+        {
+            await PathAsync(visit, "hotel-manager-reports");
+            await visit.Page.Locator("#link button").ClickAsync();
+            await visit.Page.Locator("#adres").WaitForAsync();
+        },
+        ["referral paths with a mistake"] = async visit =>
+        {
+            await new PathPage(visit).OpenAsync();
+            await new PathPage(visit).SendAsync([new("plaats", "Xanadu")]);
+        },
         ["search"] = visit => visit.GoAsync("/nl/zoeken"),
         ["search that found something"] = visit => SearchAsync(visit, "paspord afgepakt"),
         ["search that found nothing"] = visit => SearchAsync(visit, "qzxwvkj"),
@@ -76,6 +100,12 @@ public sealed class AccessibilityTests(Chromium chromium, PortalOnline portal)
 
         Assert.Empty(visit.Complaints);
         Assert.Empty(visit.Strangers);
+    }
+
+    private static async Task PathAsync(Visit visit, string id)
+    {
+        await new PathPage(visit).OpenAsync();
+        await new PathPage(visit).SendAsync(ProfessionalCase.Of(id).Filled);
     }
 
     private static async Task WalkAsync(Visit visit)

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Portal.Browser.Tests.Browsing;
+using Portal.Testing;
 
 namespace Portal.Browser.Tests;
 
@@ -40,6 +41,26 @@ public sealed partial class PaperTests(Chromium chromium, PortalOnline portal)
         Assert.True(await visit.Page.Locator("details.pt-block:not(.pt-screen-only)").Last.EvaluateAsync<bool>("block => block.getBoundingClientRect().height > 60"), "Folded guidance is not printed.");
         Assert.Equal(0, await visit.Page.Locator(".pt-why:visible, .pt-card-lines:visible").CountAsync());
     }
+
+    [Theory]
+    [MemberData(nameof(Professionals))]
+    public async Task A_professionals_path_fits_on_two_A4_and_holds_no_form_and_no_link(string id)
+    {
+        await using var visit = await Visit.StartAsync(chromium, portal, Device.Desktop);
+        var form = new Pages.PathPage(visit);
+        await form.OpenAsync();
+        await form.SendAsync(ProfessionalCase.Of(id).Filled);
+
+        Assert.InRange(await SheetsAsync(visit), 1, 2);
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        Assert.Equal(0, await visit.Page.Locator("main form:visible, main textarea:visible, #link:visible").CountAsync());
+        Assert.Equal(8, await visit.Page.Locator("[data-part]:visible").CountAsync());
+    }
+
+    public static TheoryData<string> Professionals => [.. ProfessionalCase.All.Select(known => known.Id)];
+
+    private static async Task<int> SheetsAsync(Visit visit) =>
+        Sheet().Count(Encoding.Latin1.GetString(await visit.Page.PdfAsync(new PagePdfOptions { Format = PaperFormat.A4 })));
 
     private static int Millimetres(Match size, string side) =>
         (int)Math.Round(double.Parse(size.Groups[side].ValueSpan, CultureInfo.InvariantCulture) / 72 * 25.4);

@@ -35,6 +35,9 @@ internal abstract class PublicPage(Reader reader) : PageModel
     /// <summary>Keeps a page out of search engines: sealed addresses and errors.</summary>
     public virtual bool IsUnlisted => false;
 
+    /// <summary>A stylesheet that this page needs besides the site's; null for most.</summary>
+    public virtual Asset? OwnStyle(Assets assets) => null;
+
     /// <summary>The same page in another language.</summary>
     public abstract string AddressIn(string language);
 

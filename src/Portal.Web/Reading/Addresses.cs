@@ -26,6 +26,11 @@ internal static class Addresses
 
     public static string SelectedDesks(string language, string selection) => $"/{language}/loketten/keuze/{selection}";
 
+    public static string ReferralPaths(string language) => $"/{language}/verwijspaden";
+
+    /// <param name="filled">Sealed.</param>
+    public static string ReferralPath(string language, string filled) => $"{ReferralPaths(language)}/{filled}";
+
     public static string Search(string language) => $"/{language}/zoeken";
 
     /// <param name="words">Sealed.</param>

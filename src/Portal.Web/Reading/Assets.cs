@@ -5,6 +5,9 @@ internal sealed class Assets
 {
     public Asset Style { get; } = Asset.Read("site", "css", "text/css; charset=utf-8");
 
+    /// <summary>What only the professionals' pages need, on the screen and on paper.</summary>
+    public Asset Paths { get; } = Asset.Read("paths", "css", "text/css; charset=utf-8");
+
     public Asset Script { get; } = Asset.Read("site", "js", "text/javascript; charset=utf-8");
 
     public Asset Icon { get; } = Asset.Read("icon", "svg", "image/svg+xml");
@@ -12,5 +15,5 @@ internal sealed class Assets
     /// <summary>For the editors' office, on top of <see cref="Style"/>.</summary>
     public Asset OfficeStyle { get; } = Asset.Read("office", "css", "text/css; charset=utf-8");
 
-    public IEnumerable<Asset> All => [Style, Script, Icon, OfficeStyle];
+    public IEnumerable<Asset> All => [Style, Paths, Script, Icon, OfficeStyle];
 }

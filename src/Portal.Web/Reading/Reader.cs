@@ -21,6 +21,15 @@ internal sealed class Reader
         Now = DutchTime.At(clock.GetUtcNow());
     }
 
+    private Reader(Reader other, Language language)
+    {
+        host = other.host;
+        Publication = other.Publication;
+        Language = language;
+        Culture = CultureOf(Tag);
+        Now = other.Now;
+    }
+
     public Publication Publication { get; }
 
     public Language Language { get; }
@@ -50,6 +59,16 @@ internal sealed class Reader
 
     /// <summary>A text of the edition in the nearest language that has it; an empty one when none has.</summary>
     public Worded In(LocalText text) => text.In(Publication.Fallbacks(Tag)) is var (language, words) ? new Worded(words, language) : new Worded("", Tag);
+
+    /// <summary>
+    /// For a page that not every language has: this reader, or one at the same moment in the nearest language whose own texts have the key.
+    /// </summary>
+    public Reader Speaking(string key)
+    {
+        var tag = Publication.Fallbacks(Tag).First(tag => Publication.Edition.Texts.TryGetValue(tag, out var texts) && texts.ContainsKey(key));
+
+        return tag == Tag ? this : new Reader(this, Site.Languages.First(language => language.Tag == tag));
+    }
 
     public string DirectionOf(string language) =>
         Site.Languages.FirstOrDefault(known => known.Tag == language)?.IsRightToLeft == true ? "rtl" : "ltr";

@@ -33,6 +33,13 @@
       timer = setTimeout(reset, 5000);
     });
   }
+  // Copying needs a script, so its button shows only with one; the text stands there to be selected either way.
+  document.querySelectorAll("[data-copy]").forEach(function (b) {
+    b.hidden = false;
+    b.addEventListener("click", function () {
+      navigator.clipboard.writeText(document.getElementById(b.dataset.copy).value).then(function () { live.textContent = b.dataset.done; });
+    });
+  });
   // A page that comes back from the browser's memory may be out of date, or already left.
   addEventListener("pageshow", function (e) { if (e.persisted) location.reload(); });
   var alert = document.querySelector("[role=alert]");
