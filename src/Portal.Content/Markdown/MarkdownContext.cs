@@ -2,10 +2,12 @@ namespace Portal.Content.Markdown;
 
 /// <summary>What a text in Markdown may point to, and the words around it.</summary>
 /// <param name="Language">The language of the text.</param>
+/// <param name="IsRightToLeft">Its direction.</param>
 /// <param name="FindPage">By key: where a reader of this language finds the page; null when there is no such page.</param>
 /// <param name="FindDesk">By id: the address of a desk; null when there is no such desk.</param>
 public sealed record MarkdownContext(
     string Language,
+    bool IsRightToLeft,
     Func<string, LinkTarget?> FindPage,
     Func<string, string?> FindDesk,
     string GuideAddress,

@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Renderers;
+using Portal.Content.Markdown.Directions;
 using Portal.Content.Markdown.Footnotes;
 using Portal.Content.Markdown.Links;
 using Portal.Content.Markdown.OwnBlocks;
@@ -7,7 +8,7 @@ using Portal.Content.Markdown.Tables;
 
 namespace Portal.Content.Markdown;
 
-/// <summary>Puts our own writing of links, tables and footnotes before Markdig's.</summary>
+/// <summary>Puts our own writing of words, links, tables and footnotes before Markdig's.</summary>
 internal sealed class PageExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
@@ -16,6 +17,7 @@ internal sealed class PageExtension : IMarkdownExtension
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
+        renderer.ObjectRenderers.Insert(0, new LiteralRenderer());
         renderer.ObjectRenderers.Insert(0, new LinkRenderer());
         renderer.ObjectRenderers.Insert(0, new AutolinkRenderer());
         renderer.ObjectRenderers.Insert(0, new TableRenderer());

@@ -37,7 +37,7 @@ public static class PageMarkdown
     {
         var segments = ImmutableArray.CreateBuilder<PageSegment>();
         using var writer = new StringWriter();
-        var html = new PageHtml(writer, reading.Context.Words);
+        var html = new PageHtml(writer, reading.Context);
         PagePipeline.Pipeline.Setup(html);
 
         // What goes deeper was refused after parsing.

@@ -73,6 +73,7 @@ internal sealed class Rendering
 
     private MarkdownContext ContextOf(string language) => new(
         language,
+        inspection.Edition.Site.Languages.Any(known => known.Tag == language && known.IsRightToLeft),
         key => FindPage(key, language) is var (tag, text) ? new LinkTarget(Addresses.Page(tag, text.Slug), tag) : null,
         id => inspection.Desks.TryGetValue(id, out var desk) && desk.IsVisible ? Addresses.Desk(language, id) : null,
         Addresses.Guide(language),

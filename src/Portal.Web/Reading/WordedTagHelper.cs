@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Portal.Content.Markdown.Directions;
 
 namespace Portal.Web.Reading;
 
@@ -28,6 +29,29 @@ public sealed class WordedTagHelper : TagHelper
             output.Attributes.SetAttribute("dir", reader.DirectionOf(Text.Language));
         }
 
-        output.Content.SetContent(Text.Text);
+        if (reader.DirectionOf(Text.Language) == "rtl")
+        {
+            SetRuns(output.Content);
+        }
+        else
+        {
+            output.Content.SetContent(Text.Text);
+        }
+    }
+
+    /// <summary>What is Latin stands apart and is read as Dutch, as in the texts in Markdown.</summary>
+    private void SetRuns(TagHelperContent content)
+    {
+        foreach (var run in TextRun.Split(Text.Text))
+        {
+            if (run.IsLatin)
+            {
+                content.AppendHtml(run.HasLetters ? "<bdi lang=\"nl\" dir=\"ltr\">" : "<bdi dir=\"ltr\">").Append(run.Text).AppendHtml("</bdi>");
+            }
+            else
+            {
+                content.Append(run.Text);
+            }
+        }
     }
 }

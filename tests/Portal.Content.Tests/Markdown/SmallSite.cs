@@ -7,6 +7,7 @@ internal static class SmallSite
 {
     public static MarkdownContext Dutch { get; } = new(
         "nl",
+        IsRightToLeft: false,
         key => key switch
         {
             "rechten/bedenktijd" => new LinkTarget("/nl/rechten/bedenktijd", "nl"),

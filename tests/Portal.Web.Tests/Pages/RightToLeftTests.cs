@@ -7,8 +7,8 @@ namespace Portal.Web.Tests.Pages;
 public sealed class RightToLeftTests : IDisposable
 {
     private readonly ContentCopy content = new ContentCopy()
-        .Change("site.yml", "defaultLanguage", "  - {tag: ar, name: العربية, direction: rtl, draft: true}\ndefaultLanguage")
-        .Write("texts/ar.yml", "menu.jump: القائمة\n");
+        .Change("site.yml", "defaultLanguage", "  - {tag: fa, name: فارسی, direction: rtl, draft: true}\ndefaultLanguage")
+        .Write("texts/fa.yml", "menu.jump: فهرست\n");
 
     public void Dispose() => content.Dispose();
 
@@ -18,11 +18,11 @@ public sealed class RightToLeftTests : IDisposable
         await using var host = new PortalHost { ContentFolder = content.Folder, ShowDraftLanguages = true };
         using var visitor = host.CreateVisitor();
 
-        var page = await visitor.GetPageAsync("/ar/rights");
+        var page = await visitor.GetPageAsync("/fa/rights");
 
-        Assert.Equal("ar", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("fa", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("rtl", page.DocumentElement.GetAttribute("dir"));
-        Assert.Equal("القائمة", page.TextOf(".pt-menu-jump"));
+        Assert.Equal("فهرست", page.TextOf(".pt-menu-jump"));
         Assert.Equal("en", page.QuerySelector("h1 [lang]")?.GetAttribute("lang"));
         Assert.Equal("ltr", page.QuerySelector("h1 [lang]")?.GetAttribute("dir"));
         Assert.Equal("en", page.QuerySelector(".pt-prose")?.GetAttribute("lang"));
@@ -34,10 +34,10 @@ public sealed class RightToLeftTests : IDisposable
         await using var host = new PortalHost { ContentFolder = content.Folder };
         using var visitor = host.CreateVisitor();
 
-        using var answer = await visitor.GetAsync(new Uri("/ar", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await visitor.GetAsync(new Uri("/fa", UriKind.Relative), TestContext.Current.CancellationToken);
         var page = await visitor.GetPageAsync("/nl");
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Null(page.QuerySelector("a[hreflang=ar]"));
+        Assert.Null(page.QuerySelector("a[hreflang=fa]"));
     }
 }
