@@ -49,6 +49,8 @@ public sealed class WordingTests
     [InlineData("hu", "Itt mindig van valaki.", "mindig")]
     [InlineData("uk", "Тут завжди хтось є.", "завжди")]
     [InlineData("es", "Aquí siempre hay alguien.", "siempre")]
+    [InlineData("ar", "هنا شخص دائماً.", "دائماً")]
+    [InlineData("ar", "وبأمان تام.", "وبأمان")]
     [InlineData("fr", "Always and toujours.", "Always")]
     public void A_promise_is_found_in_each_language(string language, string sentence, string promise) =>
         Assert.Equal(promise, new WordList("\\b({0})\\b", "promises").FindIn(sentence, language));
