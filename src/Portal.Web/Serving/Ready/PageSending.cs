@@ -63,7 +63,11 @@ internal sealed class PageSending(RequestDelegate next, ReadyPages pages, IRespo
             return;
         }
 
-        await body.WriteAsync(made, context.RequestAborted);
+        // A write of nothing would start the answer, and no error page could come after it.
+        if (made.Length > 0)
+        {
+            await body.WriteAsync(made, context.RequestAborted);
+        }
     }
 
     private async Task SendAsync(HttpContext context, ReadyPage page)
