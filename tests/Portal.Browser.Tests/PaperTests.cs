@@ -59,6 +59,28 @@ public sealed partial class PaperTests(Chromium chromium, PortalOnline portal)
 
     public static TheoryData<string> Professionals => [.. ProfessionalCase.All.Select(known => known.Id)];
 
+    [Theory]
+    [MemberData(nameof(Roadmaps))]
+    public async Task A_sectors_roadmap_fits_on_one_A4_with_its_number_and_its_list(string address)
+    {
+        await using var visit = await Visit.StartAsync(chromium, portal, Device.Desktop);
+        await visit.GoAsync(address);
+
+        Assert.Equal(1, await SheetsAsync(visit));
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        Assert.True(await visit.Page.Locator(".pt-desk .pt-number").First.IsVisibleAsync());
+        Assert.Equal(2, await visit.Page.Locator(".pt-steps:visible").CountAsync());
+        Assert.NotEqual(0, await visit.Page.Locator(".pt-ticks li:visible").CountAsync());
+    }
+
+    public static TheoryData<string> Roadmaps =>
+    [
+        .. from page in ShippedEdition.Edition.Pages
+           where page.Key.StartsWith("professionals/sectoren/", StringComparison.Ordinal)
+           from language in page.Languages
+           select $"/{language.Key}/{language.Value.Slug}",
+    ];
+
     private static async Task<int> SheetsAsync(Visit visit) =>
         Sheet().Count(Encoding.Latin1.GetString(await visit.Page.PdfAsync(new PagePdfOptions { Format = PaperFormat.A4 })));
 

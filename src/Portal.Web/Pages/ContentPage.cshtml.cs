@@ -39,6 +39,11 @@ internal sealed class ContentPageModel(Reader reader, Publication publication) :
 
     public override ImmutableArray<Crumb> Crumbs => [HomeCrumb, .. Parents().Select(page => new Crumb(page.Front.Title, Addresses.Page(Reader.Tag, page.Front.Slug)))];
 
+    /// <summary>Pages for professionals are printed and hung up: their paper is another.</summary>
+    public bool IsRoadmap => IsForProfessionals && !IsNeutral;
+
+    public override Asset? OwnStyle(Assets assets) => IsRoadmap ? assets.Paths : null;
+
     public override string AddressIn(string language) =>
         Addresses.Page(language, publication.FindPageByKey(Published.Key, language)?.Front.Slug ?? Published.Front.Slug);
 
