@@ -50,6 +50,7 @@ public static class PortalApplication
         app.MapLeave();
         app.MapRobots();
         app.MapHealth();
+        app.MapReportingFile();
         app.MapRazorPages();
     }
 }

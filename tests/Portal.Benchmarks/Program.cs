@@ -3,6 +3,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Portal.Benchmarks.Guides;
+using Portal.Benchmarks.Places;
 using Portal.Benchmarks.Office;
 using Portal.Benchmarks.Search;
 using Portal.Benchmarks.Storage;
@@ -12,7 +13,14 @@ using Portal.Testing;
 if (args is ["figures", ..])
 {
     GuideFigureTable.Print(Console.Out);
+    PlaceFigureTable.Print(Console.Out);
     await StorageFigureTable.PrintAsync(Console.Out);
+    return;
+}
+
+if (args is ["places", ..])
+{
+    PlaceFigureTable.Print(Console.Out);
     return;
 }
 

@@ -48,6 +48,10 @@ public sealed class AccessibilityTests(Chromium chromium, PortalOnline portal)
             await visit.GoAsync("/en/kaart");
             await OpenEverythingAsync(visit);
         },
+        ["municipality"] = visit => visit.GoAsync("/nl/regio/utrecht"),
+        ["overview of reporting points"] = visit => visit.GoAsync("/nl/loketten/overzicht"),
+        ["page of a sector"] = visit => visit.GoAsync("/nl/professionals/sectoren/zorg"),
+        ["suspect who may be a victim"] = visit => visit.GoAsync("/en/professionals/suspect-as-victim"),
         ["referral paths"] = visit => new PathPage(visit).OpenAsync(),
         ["referral path"] = visit => PathAsync(visit, "gp-woman-with-consent"),
         ["referral path with everything open"] = async visit =>

@@ -128,6 +128,9 @@ public sealed class Publication
     /// <exception cref="KeyNotFoundException">There is no such role.</exception>
     public Desk DeskFor(string role, string? municipalityCode, DateOnly day) => desks[roles.DeskFor(role, municipalityCode, day)];
 
+    /// <summary>As <see cref="DeskFor"/>, with where and how long the desk fills the role; null where the national desk stands in.</summary>
+    public RoleHolder? HolderFor(string role, string? municipalityCode, DateOnly day) => roles.HolderFor(role, municipalityCode, day);
+
     /// <summary>Whether another desk than the national one fills the role somewhere on a day.</summary>
     /// <exception cref="KeyNotFoundException">There is no such role.</exception>
     public bool ResolvesSomewhere(string role, DateOnly day) => roles.ResolvesSomewhere(role, day);

@@ -23,19 +23,18 @@ internal sealed class RoleFinder
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
     }
 
-    public string DeskFor(string role, string? municipalityCode, DateOnly day)
-    {
-        if (municipalityCode is not null && municipalities.TryGetValue(municipalityCode, out var municipality))
-        {
-            var there = InForce(role, day).ToLookup(holder => (holder.AreaKind, holder.Area));
+    public string DeskFor(string role, string? municipalityCode, DateOnly day) => HolderFor(role, municipalityCode, day)?.Desk ?? roles[role].Fallback;
 
-            if (RoleAreas.Of(municipality).SelectMany(area => there[area]).FirstOrDefault() is { } nearest)
-            {
-                return nearest.Desk;
-            }
+    public RoleHolder? HolderFor(string role, string? municipalityCode, DateOnly day)
+    {
+        if (municipalityCode is null || !municipalities.TryGetValue(municipalityCode, out var municipality))
+        {
+            return null;
         }
 
-        return roles[role].Fallback;
+        var there = InForce(role, day).ToLookup(holder => (holder.AreaKind, holder.Area));
+
+        return RoleAreas.Of(municipality).SelectMany(area => there[area]).FirstOrDefault();
     }
 
     public bool ResolvesSomewhere(string role, DateOnly day) => InForce(role, day).Any(holder => holder.Desk != roles[role].Fallback);

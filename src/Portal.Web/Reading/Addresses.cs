@@ -24,6 +24,14 @@ internal static class Addresses
 
     public static string Desk(string language, string desk) => $"/{language}/loketten/{desk}";
 
+    /// <param name="selection">Sealed; null for all of them.</param>
+    public static string ReportingPoints(string language, string? selection) =>
+        selection is null ? $"{Desks(language)}/overzicht" : $"{Desks(language)}/overzicht/keuze/{selection}";
+
+    /// <param name="selection">Sealed; null for all of them.</param>
+    public static string ReportingFile(string language, string? selection) =>
+        selection is null ? $"{Desks(language)}/overzicht.csv" : $"{Desks(language)}/overzicht.csv/{selection}";
+
     public static string SelectedDesks(string language, string selection) => $"/{language}/loketten/keuze/{selection}";
 
     public static string ReferralPaths(string language) => $"/{language}/verwijspaden";

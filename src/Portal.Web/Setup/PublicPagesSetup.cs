@@ -25,6 +25,7 @@ internal static class PublicPagesSetup
             });
             pages.Conventions.ConfigureFilter(new PageRules());
             pages.Conventions.AddPageRoute("/Loketten/Index", Pages.Loketten.IndexModel.SelectionRoute);
+            pages.Conventions.AddPageRoute("/Loketten/Overzicht", Pages.Loketten.OverzichtModel.SelectionRoute);
             pages.Conventions.AddPageRoute("/Regio/Index", Pages.Regio.IndexModel.SelectionRoute);
             pages.Conventions.AddPageRoute("/Zoeken/Index", Pages.Zoeken.IndexModel.FoundRoute);
         });

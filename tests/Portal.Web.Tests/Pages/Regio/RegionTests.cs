@@ -64,6 +64,51 @@ public sealed class RegionTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Contains("/nl/loketten/comensha", page.QuerySelectorAll(".pt-desk h3 a").Select(link => link.GetAttribute("href")));
     }
 
+    [Fact]
+    public async Task Get_of_a_municipality_names_the_police_department_shelter_and_what_is_not_known()
+    {
+        using var visitor = host.CreateVisitor();
+
+        var page = await visitor.GetPageAsync("/nl/regio/maastricht");
+        var gaps = page.QuerySelectorAll("#niet-bekend li").Select(gap => gap.TextContent).ToArray();
+
+        Assert.Contains("/nl/loketten/politie-avim", page.QuerySelectorAll(".pt-desk h3 a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("Politie-eenheid Limburg", page.TextOf("main"), StringComparison.Ordinal);
+        Assert.Contains("volgens een lijst uit 2013: Maastricht", page.TextOf("main"), StringComparison.Ordinal);
+        Assert.Contains(gaps, gap => gap.StartsWith("Wie binnen de gemeente Maastricht", StringComparison.Ordinal));
+        Assert.Contains(gaps, gap => gap.StartsWith("Of er in deze regio een eigen zorgcoördinator is", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_task_that_ended_gives_way_to_the_national_desk_and_one_that_runs_says_until_when()
+    {
+        using var edition = new ChangedEdition(edition => edition with
+        {
+            Regions = edition.Regions with
+            {
+                RoleHolders =
+                [
+                    .. edition.Regions.RoleHolders.Select(holder => holder.Area switch
+                    {
+                        "Utrecht" when holder.Role == "care-coordinator" => holder with { From = new(2026, 1, 1), Until = new(2027, 1, 1) },
+                        "Drenthe" => holder with { Until = new(2026, 11, 23) },
+                        _ => holder,
+                    }),
+                ],
+            },
+        });
+        using var other = new PortalHost { ContentFolder = edition.Folder };
+        using var visitor = other.CreateVisitor();
+
+        var utrecht = await visitor.GetPageAsync("/nl/regio/utrecht");
+        var assen = await visitor.GetPageAsync("/nl/regio/assen");
+
+        Assert.Contains("Deze afspraak geldt sinds 1 januari 2026.", utrecht.TextOf("main"), StringComparison.Ordinal);
+        Assert.Contains("Deze afspraak geldt tot 1 januari 2027.", utrecht.TextOf("main"), StringComparison.Ordinal);
+        Assert.Null(assen.QuerySelector("a[href='/nl/loketten/ggd-drenthe']"));
+        Assert.NotNull(assen.QuerySelector("main a[href='/nl/loketten/comensha']"));
+    }
+
     private static async Task<string> PostAsync(HttpClient visitor, string place)
     {
         using var form = new FormUrlEncodedContent([new("plaats", place)]);
