@@ -18,6 +18,7 @@ internal static class PortalCommands
           publish [--note TEXT]                        makes the draft live
           publications list                            says what was published, the newest first
           publications restore NUMBER [--note TEXT]    makes an older one live again, under a new number; the draft stays
+          editor add NAME EMAIL ROLE                   makes an editor, publisher or manager and prints the link to set up signing in
           migrate                                      brings the database up to this program
         """;
 
@@ -49,6 +50,7 @@ internal static class PortalCommands
             ["publications", "list"] => await PublicationsList.RunAsync(app.Services, output),
             ["publications", "restore", var number] when Number(number) is { } older => await Publish.RestoreAsync(app.Services, older, "", output),
             ["publications", "restore", var number, "--note", var note] when Number(number) is { } older => await Publish.RestoreAsync(app.Services, older, note, output),
+            ["editor", "add", var name, var address, var role] => await EditorAdd.RunAsync(app.Services, name, address, role, output),
             ["migrate"] => await Migrate.RunAsync(app.Services, output),
             _ => Misunderstood(),
         };

@@ -7,6 +7,21 @@ public sealed class AuditEntry
     public const string Published = "published";
     public const string Restored = "restored";
 
+    public const string SignedIn = "signed-in";
+    public const string SignInFailed = "sign-in-failed";
+    public const string LockedOut = "locked-out";
+    public const string SignedOutEverywhere = "signed-out-everywhere";
+    public const string EditorInvited = "editor-invited";
+    public const string LinkMade = "link-made";
+    public const string RoleChanged = "role-changed";
+    public const string EditorBlocked = "editor-blocked";
+    public const string EditorUnblocked = "editor-unblocked";
+    public const string PasswordSet = "password-set";
+    public const string PasskeyAdded = "passkey-added";
+    public const string PasskeyRemoved = "passkey-removed";
+    public const string RecoveryMade = "recovery-made";
+    public const string RecoveryUsed = "recovery-used";
+
     public long Id { get; init; }
 
     public required DateTimeOffset At { get; init; }

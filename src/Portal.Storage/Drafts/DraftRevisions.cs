@@ -15,9 +15,11 @@ internal sealed class DraftRevisions(PortalDbContext context, DateTimeOffset at,
         var entries = context.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         var items = entries.Where(entry => entry.Entity is DraftRow && SaysSomethingElse(entry)).ToList();
         var lines = entries.Where(entry => entry.Entity is RegionRow).ToList();
+        var kinds = items.Select(KindOf).ToHashSet(StringComparer.Ordinal);
+        var moved = entries.Where(entry => entry.Entity is DraftRow && !SaysSomethingElse(entry) && !kinds.Contains(KindOf(entry)));
 
+        context.Revisions.AddRange(lines.Concat(moved).GroupBy(KindOf, StringComparer.Ordinal).Select(OfFile));
         context.Revisions.AddRange(items.Select(OfItem));
-        context.Revisions.AddRange(lines.GroupBy(KindOf, StringComparer.Ordinal).Select(OfFile));
 
         return Count([.. items, .. lines]);
     }
@@ -46,7 +48,7 @@ internal sealed class DraftRevisions(PortalDbContext context, DateTimeOffset at,
             entry.State == EntityState.Deleted ? null : row.State);
     }
 
-    /// <summary>A region file gets one revision as a whole; what it said stands in the publications.</summary>
+    /// <summary>A region file gets one revision as a whole; what it said stands in the publications. So does a kind of which only the order changed.</summary>
     private Revision OfFile(IGrouping<string, EntityEntry> lines) => Of(lines.Key, "", 0, StoredJson.Write(Count([.. lines])));
 
     private Revision Of(string kind, string key, int number, string? state) =>

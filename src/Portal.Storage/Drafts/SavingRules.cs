@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Portal.Storage.Audit;
+using Portal.Storage.Editors;
 using Portal.Storage.Revisions;
 
 namespace Portal.Storage.Drafts;
@@ -25,6 +26,11 @@ internal static class SavingRules
             {
                 RefuseTooLong(entry);
                 RefuseSpaceAfterKey(entry);
+            }
+
+            if (entry is { State: EntityState.Modified, Entity: Editor })
+            {
+                entry.Property(nameof(Editor.ConcurrencyStamp)).CurrentValue = Guid.NewGuid().ToString("N");
             }
 
             if (entry is { State: EntityState.Modified, Entity: DraftRow })

@@ -6,6 +6,11 @@ internal static class OfficeAddress
     public const string Home = "/beheer";
     public const string SignIn = Home + "/inloggen";
     public const string SignOut = Home + "/uitloggen";
+    public const string Welcome = Home + "/welkom";
+    public const string Account = Home + "/account";
+
+    /// <summary>Takes up a form that was kept; who comes by signing in again is told to go back to it.</summary>
+    public const string GoOn = Home + "/verder";
     public const string Error = Home + "/fout";
 
     /// <summary>The last part of the address of a page that the office shows in a frame of its own.</summary>
@@ -15,6 +20,9 @@ internal static class OfficeAddress
     public const string Folder = "/Beheer";
 
     public static bool Holds(PathString path) => path.StartsWithSegments(Home, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>To show again who one is, and come back.</summary>
+    public static string SignInAgain(string address) => $"{SignIn}?opnieuw=true&terug={Uri.EscapeDataString(address)}";
 
     /// <summary>Whether a page may stand in a frame, and then only in one of ours.</summary>
     public static bool IsPreview(PathString path) => Holds(path) && path.Value!.TrimEnd('/').EndsWith(Preview, StringComparison.OrdinalIgnoreCase);

@@ -5,9 +5,6 @@ internal static class OfficeCookies
 {
     public const string Session = "__Secure-redacteur";
 
-    /// <summary>Between the first and the second step of signing in.</summary>
-    public const string HalfWay = "__Secure-inloggen";
-
     /// <summary>The half of the token of forms that stays with the browser.</summary>
     public const string Form = "__Secure-formulier";
 

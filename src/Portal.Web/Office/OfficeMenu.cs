@@ -13,7 +13,12 @@ internal static class OfficeMenu
     public static ImmutableArray<OfficePart> Parts { get; } =
     [
         new("Werkvoorraad", OfficeAddress.Home),
+        new("Logboek", OfficeAddress.Home + "/logboek", EditorRole.Manager),
+        new("Redacteuren", OfficeAddress.Home + "/redacteuren", EditorRole.Manager),
     ];
+
+    /// <summary>An address within a part; null while the office has no such part.</summary>
+    public static string? Within(string part, string rest) => Parts.Any(known => known.Address == part) ? part + rest : null;
 
     /// <summary>The part that an address belongs to: the one with the longest address that it starts with.</summary>
     public static OfficePart? PartOf(PathString path) =>

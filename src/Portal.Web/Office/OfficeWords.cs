@@ -16,5 +16,8 @@ internal static class OfficeWords
     /// <summary>A moment as the office writes it: 3 maart 2026, 14.05 uur.</summary>
     public static string Of(DateTimeOffset moment) => Content.Desks.DutchTime.At(moment).ToString("d MMMM yyyy, H.mm 'uur'", EditorAtWork.Culture);
 
+    /// <summary>The clock alone: 14.05 uur.</summary>
+    public static string Time(DateTimeOffset moment) => Content.Desks.DutchTime.At(moment).ToString("H.mm 'uur'", EditorAtWork.Culture);
+
     public static string Of(DateOnly day) => day.ToString("d MMMM yyyy", EditorAtWork.Culture);
 }

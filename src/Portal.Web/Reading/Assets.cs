@@ -15,5 +15,8 @@ internal sealed class Assets
     /// <summary>For the editors' office, on top of <see cref="Style"/>.</summary>
     public Asset OfficeStyle { get; } = Asset.Read("office", "css", "text/css; charset=utf-8");
 
-    public IEnumerable<Asset> All => [Style, Paths, Script, Icon, OfficeStyle];
+    /// <summary>For the pages on which an editor uses or makes a passkey.</summary>
+    public Asset PasskeyScript { get; } = Asset.Read("passkey", "js", "text/javascript; charset=utf-8");
+
+    public IEnumerable<Asset> All => [Style, Paths, Script, Icon, OfficeStyle, PasskeyScript];
 }

@@ -7,8 +7,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 using Portal.Storage.Editors;
 using Portal.Web.Office;
+using Portal.Web.Office.Drafts;
 using Portal.Web.Office.Forms;
 using Portal.Web.Office.Sessions;
+using Portal.Web.Office.SigningIn;
 using Portal.Web.Pages.Beheer;
 
 namespace Portal.Web.Setup;
@@ -17,21 +19,36 @@ namespace Portal.Web.Setup;
 internal static class OfficeSetup
 {
     /// <summary>The folders that only a manager may open.</summary>
-    private static readonly string[] ForManagers = [];
+    private static readonly string[] ForManagers = [OfficeAddress.Folder + "/Redacteuren", OfficeAddress.Folder + "/Logboek"];
 
     public static void AddOffice(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<EditorAtWork>();
         builder.Services.AddScoped<SessionCheck>();
+        builder.Services.AddScoped<EditorSession>();
+        builder.Services.AddScoped<EditorLinks>();
+        builder.Services.AddScoped<NewEditor>();
+        builder.Services.AddScoped<SecondFactor>();
+        builder.Services.AddScoped<PasswordSignIn>();
+        builder.Services.AddScoped<PasswordSetting>();
+        builder.Services.AddScoped<AppSecrets>();
+        builder.Services.AddScoped<Passkeys>();
+        builder.Services.AddScoped<AuditTrail>();
+        builder.Services.AddSingleton<DraftInspections>();
         builder.Services.AddScoped<IUserClaimsPrincipalFactory<Editor>, SessionClaims>();
-        builder.Services.AddIdentityCore<Editor>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
-            .AddSignInManager()
-            .AddDefaultTokenProviders();
+        builder.Services.AddIdentityCore<Editor>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
+        builder.Services.AddScoped<IPasskeyHandler<Editor>, PasskeyHandler<Editor>>();
+        builder.Services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            // A passkey stands alone: it must know its owner, and the owner must show a finger, a face or a code.
+            passkeys.ResidentKeyRequirement = "required";
+            passkeys.UserVerificationRequirement = "required";
+        });
 
-        // Without a default scheme: only the policies of the office name one, so that no cookie is read, or written, anywhere else.
-        builder.Services.AddAuthentication()
-            .AddCookie(IdentityConstants.ApplicationScheme, session => Session(session, OfficeCookies.Session))
-            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, session => Session(session, OfficeCookies.HalfWay));
+        // Only the policies of the office name the scheme, so that no cookie is read, or written, anywhere else.
+        // Without the switch the framework makes the only scheme there is the default of every request.
+        AppContext.SetSwitch("Microsoft.AspNetCore.Authentication.SuppressAutoDefaultScheme", true);
+        builder.Services.AddAuthentication().AddCookie(IdentityConstants.ApplicationScheme, Session);
         builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<IOptions<OfficeOptions>>((session, office) =>
         {
             session.ExpireTimeSpan = TimeSpan.FromMinutes(office.Value.IdleMinutes);
@@ -62,6 +79,7 @@ internal static class OfficeSetup
         {
             pages.Conventions.AuthorizeFolder(OfficeAddress.Folder, OfficePolicies.Editor);
             pages.Conventions.AllowAnonymousToFolder(OfficeAddress.Folder + "/Inloggen");
+            pages.Conventions.AllowAnonymousToFolder(OfficeAddress.Folder + "/Welkom");
             pages.Conventions.AllowAnonymousToPage(OfficeAddress.Folder + "/Error");
 
             foreach (var folder in ForManagers)
@@ -91,11 +109,26 @@ internal static class OfficeSetup
         });
     }
 
-    private static void Session(CookieAuthenticationOptions session, string name)
+    private static void Session(CookieAuthenticationOptions session)
     {
-        Keep(session.Cookie, name);
+        Keep(session.Cookie, OfficeCookies.Session);
         session.LoginPath = OfficeAddress.SignIn;
         session.ReturnUrlParameter = "terug";
+
+        // A form that comes too late is not thrown away by a trip to another page: the error page keeps it.
+        session.Events.OnRedirectToLogin = context =>
+        {
+            if (HttpMethods.IsPost(context.Request.Method))
+            {
+                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            }
+            else
+            {
+                context.Response.Redirect(context.RedirectUri);
+            }
+
+            return Task.CompletedTask;
+        };
 
         // Refused is an answer with the reason, not a trip to another page.
         session.Events.OnRedirectToAccessDenied = context =>

@@ -18,9 +18,9 @@ public class PortalOnline : PortalHost, IAsyncLifetime
     public const string NeutralSite = "https://www.knmi.nl/";
 
     /// <summary>Without a slash at the end.</summary>
-    public string Origin { get; private set; } = "";
+    public string Origin { get; protected set; } = "";
 
-    public ValueTask InitializeAsync()
+    public virtual ValueTask InitializeAsync()
     {
         UseKestrel(0);
         StartServer();

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Portal.Storage.Editors;
 
 namespace Portal.Browser.Tests.Browsing;
 
@@ -42,6 +43,13 @@ public sealed class Visit : IAsyncDisposable
 
     /// <returns>The answer's status.</returns>
     public async Task<int> GoAsync(string address) => (await Page.GotoAsync(portal.Origin + address))!.Status;
+
+    /// <summary>Gives the browser the session of an editor who has just signed in. The portal needs a database.</summary>
+    public async Task SignInAsync(EditorRole role, string? name = null)
+    {
+        var session = portal.SessionOf(role, name);
+        await context.AddCookiesAsync([new Cookie { Name = session.Name, Value = session.Value, Url = $"https://localhost{session.Path}", Secure = true, HttpOnly = true, SameSite = SameSiteAttribute.Strict }]);
+    }
 
     /// <summary>The same page on another screen.</summary>
     public async Task LookThroughAsync(Device device)

@@ -1,3 +1,4 @@
+using System.Reflection;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -10,7 +11,10 @@ namespace Portal.Web.Office.Forms;
 /// Before a page of the office handles a form: what was bound is given to its validator. When something is wrong the handler is not
 /// called; the page is shown again with what was typed, and 422.
 /// </summary>
-/// <remarks>A page with several forms takes each as an argument of its handler: properties are checked at every post.</remarks>
+/// <remarks>
+/// A page with several forms takes each as an argument of its handler: properties are checked at every post. An argument that is refused is put in
+/// the page's property of the same name, from which the page shows it again.
+/// </remarks>
 internal sealed class InputValidation : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
@@ -34,6 +38,7 @@ internal sealed class InputValidation : IAsyncPageFilter
         }
         else
         {
+            Return(context, page);
             context.Result = await page.ShowAgainAsync();
         }
     }
@@ -57,6 +62,17 @@ internal sealed class InputValidation : IAsyncPageFilter
         }
     }
 
+    private static void Return(PageHandlerExecutingContext context, OfficePage page)
+    {
+        foreach (var (name, value) in context.HandlerArguments)
+        {
+            if (page.GetType().GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase) is { CanWrite: true } property && property.PropertyType.IsInstanceOfType(value))
+            {
+                property.SetValue(page, value);
+            }
+        }
+    }
+
     private static async Task ValidateAsync(PageHandlerExecutingContext context, string name, object value)
     {
         if (context.HttpContext.RequestServices.GetService(typeof(IValidator<>).MakeGenericType(value.GetType())) is not IValidator validator)
@@ -66,5 +82,6 @@ internal sealed class InputValidation : IAsyncPageFilter
 
         var found = await validator.ValidateAsync(new ValidationContext<object>(value), context.HttpContext.RequestAborted);
         found.AddToModelState(context.ModelState, name);
+        MistakesTagHelper.InOrder(context.HttpContext, found.Errors.Select(mistake => $"{name}.{mistake.PropertyName}"));
     }
 }

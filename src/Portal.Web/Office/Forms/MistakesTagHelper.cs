@@ -9,9 +9,15 @@ namespace Portal.Web.Office.Forms;
 [HtmlTargetElement("mistakes", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class MistakesTagHelper : TagHelper
 {
+    private static readonly object Order = new();
+
     [HtmlAttributeNotBound]
     [ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
+
+    /// <summary>The order in which a validator names mistakes, which is that of the form; the framework sorts them by the length of their names.</summary>
+    internal static void InOrder(HttpContext context, IEnumerable<string> names) =>
+        context.Items[Order] = ((context.Items[Order] as List<string>) ?? []).Concat(names).ToList();
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -19,6 +25,7 @@ public sealed class MistakesTagHelper : TagHelper
             .SelectMany(entry => entry.Value!.Errors, (entry, error) => (Name: entry.Key, Words: error.ErrorMessage))
             .Where(mistake => mistake.Words.Length > 0)
             .Distinct()
+            .OrderBy(mistake => PlaceOf(mistake.Name))
             .ToList();
 
         if (mistakes.Count == 0)
@@ -60,4 +67,7 @@ public sealed class MistakesTagHelper : TagHelper
 
         output.Content.AppendHtml(title).AppendHtml(list);
     }
+
+    private int PlaceOf(string name) =>
+        (ViewContext.HttpContext.Items[Order] as List<string>)?.FindIndex(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var place ? place : int.MaxValue;
 }

@@ -27,7 +27,8 @@ internal sealed record TypedField(string Name, string Id, ImmutableArray<string>
         return new TypedField(name, IdOf(name), Typed(entry) ?? Said(expression.Model), MistakesOf(entry));
     }
 
-    public static string IdOf(string name) => TagBuilder.CreateSanitizedId(name, "_");
+    /// <summary>In small letters: a handler's argument and the property it is shown by differ in their first.</summary>
+    public static string IdOf(string name) => TagBuilder.CreateSanitizedId(name, "_").ToLowerInvariant();
 
     /// <summary>The hint and the mistakes, each where a screen reader is sent to.</summary>
     public void AppendWords(IHtmlContentBuilder content, string hint)

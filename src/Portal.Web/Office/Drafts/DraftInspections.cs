@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Storage;
+using Portal.Storage.Care;
+using Portal.Storage.Drafts;
+
+namespace Portal.Web.Office.Drafts;
+
+/// <summary>
+/// Inspects the draft in the background, once for each state of it, so that no page waits for it: it takes seconds. One inspection goes on
+/// at a time; what was saved meanwhile is looked at next.
+/// </summary>
+internal sealed class DraftInspections(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DraftInspections> log)
+{
+    private readonly Lock turn = new();
+    private volatile DraftInspection? latest;
+    private Task<DraftInspection>? running;
+
+    /// <summary>What is known of the draft, at once; when that is not the draft as it is, an inspection is under way.</summary>
+    public async Task<DraftKnowledge> KnownAsync(CancellationToken cancellation)
+    {
+        var mark = await MarkAsync(cancellation);
+
+        if (latest is { } known && known.Mark == mark)
+        {
+            return new DraftKnowledge(known, IsCurrent: true);
+        }
+
+        _ = Run();
+
+        return new DraftKnowledge(latest, IsCurrent: false);
+    }
+
+    /// <summary>The inspection of the draft as it is now, however long it takes: for who can't go on without.</summary>
+    public async Task<DraftInspection> WaitAsync(CancellationToken cancellation)
+    {
+        var mark = await MarkAsync(cancellation);
+
+        while (true)
+        {
+            if (latest is { } known && known.Mark >= mark)
+            {
+                return known;
+            }
+
+            await Run().WaitAsync(cancellation);
+        }
+    }
+
+    /// <summary>A number that goes up with each save of the draft, by whichever replica: every save leaves a revision.</summary>
+    private static async Task<long> MarkAsync(PortalDbContext context, CancellationToken cancellation) =>
+        await context.Revisions.MaxAsync(revision => (long?)revision.Id, cancellation) ?? 0;
+
+    private async Task<long> MarkAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+
+        return await MarkAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>(), cancellation);
+    }
+
+    private Task<DraftInspection> Run()
+    {
+        lock (turn)
+        {
+            return running is { IsCompleted: false } ? running : running = Task.Run(InspectAsync);
+        }
+    }
+
+    private async Task<DraftInspection> InspectAsync()
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var context = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+            var draft = scope.ServiceProvider.GetRequiredService<DraftEdition>();
+
+            while (true)
+            {
+                var mark = await MarkAsync(context, CancellationToken.None);
+                var edition = await draft.ReadAsync(CancellationToken.None);
+
+                // Who saved between the two makes it unsure which state was read.
+                if (mark == await MarkAsync(context, CancellationToken.None))
+                {
+                    return latest = DraftInspection.Of(mark, edition, clock.GetUtcNow());
+                }
+            }
+        }
+        catch (Exception failure) when (DatabaseFaults.IsOne(failure))
+        {
+            log.LogWarning("The draft can't be inspected. {Detail}", DatabaseFaults.DetailOf(failure));
+
+            throw;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Portal.Browser.Tests.Browsing;
+using Portal.Storage.Editors;
+
+namespace Portal.Browser.Tests.Office;
+
+/// <summary>Every page of signing in and of managing, in every look, without a violation that a machine can find.</summary>
+public sealed class OfficeAccessibilityTests(Chromium chromium, OfficeOnline office)
+{
+    [Theory]
+    [InlineData("/beheer")]
+    [InlineData("/beheer/account")]
+    [InlineData("/beheer/account/wachtwoord")]
+    [InlineData("/beheer/redacteuren")]
+    [InlineData("/beheer/redacteuren/nieuw")]
+    [InlineData("/beheer/logboek")]
+    [InlineData("/beheer/uitloggen")]
+    [InlineData("/beheer/bestaat-niet")]
+    public async Task Pages_of_who_is_signed_in(string address)
+    {
+        await using var visit = await Visit.StartAsync(chromium, office, Device.Phone);
+        await visit.SignInAsync(EditorRole.Manager);
+        await visit.GoAsync(address);
+
+        await AssertSoundAsync(visit);
+    }
+
+    [Fact]
+    public async Task Pages_of_who_is_not_signed_in_yet()
+    {
+        await using var visit = await Visit.StartAsync(chromium, office, Device.Phone);
+
+        await visit.GoAsync("/beheer/inloggen");
+        await AssertSoundAsync(visit);
+        await visit.Page.Locator("form:not([data-passkey]) button").ClickAsync();
+        await AssertSoundAsync(visit);
+        await visit.GoAsync(await office.InviteAsync("Op Bezoek", "op.bezoek@voorbeeld.nl", EditorRole.Editor));
+        await AssertSoundAsync(visit);
+        await visit.GoAsync("/beheer/welkom");
+        await AssertSoundAsync(visit);
+    }
+
+    private static async Task AssertSoundAsync(Visit visit)
+    {
+        foreach (var look in new[] { Device.Phone, Device.Desktop, Device.Phone with { Dark = true }, Device.Desktop with { Dark = true } })
+        {
+            await visit.LookThroughAsync(look);
+
+            Assert.Empty(await Axe.ViolationsAsync(visit.Page));
+            Assert.Equal(0, await visit.SidewaysAsync());
+        }
+
+        Assert.Empty(visit.Complaints);
+        Assert.Empty(visit.Strangers);
+    }
+}
