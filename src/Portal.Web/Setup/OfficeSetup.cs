@@ -35,6 +35,7 @@ internal static class OfficeSetup
         builder.Services.AddScoped<Passkeys>();
         builder.Services.AddScoped<AuditTrail>();
         builder.Services.AddSingleton<DraftInspections>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<DraftInspections>());
         builder.Services.AddScoped<IUserClaimsPrincipalFactory<Editor>, SessionClaims>();
         builder.Services.AddIdentityCore<Editor>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
         builder.Services.AddScoped<IPasskeyHandler<Editor>, PasskeyHandler<Editor>>();

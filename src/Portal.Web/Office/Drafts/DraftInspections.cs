@@ -9,9 +9,10 @@ namespace Portal.Web.Office.Drafts;
 /// Inspects the draft in the background, once for each state of it, so that no page waits for it: it takes seconds. One inspection goes on
 /// at a time; what was saved meanwhile is looked at next.
 /// </summary>
-internal sealed class DraftInspections(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DraftInspections> log)
+internal sealed class DraftInspections(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DraftInspections> log) : IHostedService, IDisposable
 {
     private readonly Lock turn = new();
+    private readonly CancellationTokenSource stopping = new();
     private volatile DraftInspection? latest;
     private Task<DraftInspection>? running;
 
@@ -46,6 +47,21 @@ internal sealed class DraftInspections(IServiceScopeFactory scopes, TimeProvider
         }
     }
 
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Waits for the inspection that goes on: it must not read from a database that is being taken away.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await stopping.CancelAsync();
+
+        if (running is { } last)
+        {
+            await ((Task)last).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    public void Dispose() => stopping.Dispose();
+
     /// <summary>A number that goes up with each save of the draft, by whichever replica: every save leaves a revision.</summary>
     private static async Task<long> MarkAsync(PortalDbContext context, CancellationToken cancellation) =>
         await context.Revisions.MaxAsync(revision => (long?)revision.Id, cancellation) ?? 0;
@@ -75,17 +91,17 @@ internal sealed class DraftInspections(IServiceScopeFactory scopes, TimeProvider
 
             while (true)
             {
-                var mark = await MarkAsync(context, CancellationToken.None);
-                var edition = await draft.ReadAsync(CancellationToken.None);
+                var mark = await MarkAsync(context, stopping.Token);
+                var edition = await draft.ReadAsync(stopping.Token);
 
                 // Who saved between the two makes it unsure which state was read.
-                if (mark == await MarkAsync(context, CancellationToken.None))
+                if (mark == await MarkAsync(context, stopping.Token))
                 {
                     return latest = DraftInspection.Of(mark, edition, clock.GetUtcNow());
                 }
             }
         }
-        catch (Exception failure) when (DatabaseFaults.IsOne(failure))
+        catch (Exception failure) when (DatabaseFaults.IsOne(failure) && !stopping.IsCancellationRequested)
         {
             log.LogWarning("The draft can't be inspected. {Detail}", DatabaseFaults.DetailOf(failure));
 

@@ -9,7 +9,7 @@ namespace Portal.Web.Office.Forms;
 [HtmlTargetElement("mistakes", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class MistakesTagHelper : TagHelper
 {
-    private static readonly object Order = new();
+    private static readonly object Named = new();
 
     [HtmlAttributeNotBound]
     [ViewContext]
@@ -17,7 +17,7 @@ public sealed class MistakesTagHelper : TagHelper
 
     /// <summary>The order in which a validator names mistakes, which is that of the form; the framework sorts them by the length of their names.</summary>
     internal static void InOrder(HttpContext context, IEnumerable<string> names) =>
-        context.Items[Order] = ((context.Items[Order] as List<string>) ?? []).Concat(names).ToList();
+        context.Items[Named] = ((context.Items[Named] as List<string>) ?? []).Concat(names).ToList();
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -69,5 +69,5 @@ public sealed class MistakesTagHelper : TagHelper
     }
 
     private int PlaceOf(string name) =>
-        (ViewContext.HttpContext.Items[Order] as List<string>)?.FindIndex(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var place ? place : int.MaxValue;
+        (ViewContext.HttpContext.Items[Named] as List<string>)?.FindIndex(known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var place ? place : int.MaxValue;
 }
