@@ -48,7 +48,7 @@ public static class PortalApplication
         app.MapAssets();
         app.MapFrontDoor();
         app.MapLeave();
-        app.MapRobots();
+        app.MapSpreading();
         app.MapHealth();
         app.MapReportingFile();
         app.MapRazorPages();

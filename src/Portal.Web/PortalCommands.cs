@@ -11,6 +11,7 @@ internal static class PortalCommands
     private const string Usage = """
         Without a command the portal is served. Commands:
           content check [FOLDER]                       checks the edition in a folder and says how much it holds
+          content check --readability [FOLDER]         says how each text reads, in figures
           content check --translations [FOLDER]        says what is missing in each language, or older than its source
           content translated LANGUAGE [ITEM] [FOLDER]  notes that translations hold against their sources as they are now
           content import [FOLDER]                      makes the draft in the database equal to it
@@ -36,6 +37,8 @@ internal static class PortalCommands
         Environment.ExitCode = args switch
         {
             ["content", "check"] => ContentCheck.Run(Shipped(app), output),
+            ["content", "check", "--readability"] => ContentReadability.Report(Shipped(app), output),
+            ["content", "check", "--readability", var folder] => ContentReadability.Report(ContentFolder.Named(folder, root), output),
             ["content", "check", "--translations"] => ContentTranslations.Report(Shipped(app), output),
             ["content", "check", "--translations", var folder] => ContentTranslations.Report(ContentFolder.Named(folder, root), output),
             ["content", "translated", var language] => ContentTranslations.Mark(Shipped(app), language, "", output),

@@ -23,6 +23,8 @@ internal static class EditionChecks
         TellingWordChecks.Run,
         PromiseChecks.Run,
         PeopleWordChecks.Run,
+        GraphicChecks.Run,
+        ReadabilityChecks.Run,
         HidingPlaceChecks.Run,
         TypedNumberChecks.Run,
     ];

@@ -18,11 +18,18 @@ internal static class ContentCheck
             return 1;
         }
 
-        var compilation = Publication.Compile(EditionFolder.Read(folder));
+        var reading = EditionFolder.Read(folder);
+        var compilation = Publication.Compile(reading);
 
         foreach (var (name, figure) in compilation.Figures is { } figures ? FiguresOf(figures) : [])
         {
             output.WriteLine($"{name,-20} {figure}");
+        }
+
+        if (reading.Edition is { } edition)
+        {
+            output.WriteLine();
+            ContentReadability.Summary(edition, output);
         }
 
         Write(output, "Worth knowing:", compilation.Remarks);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Portal.Content;
 using Portal.Content.Folder;
 using Portal.Content.Translations;
 
@@ -11,7 +10,7 @@ internal static class ContentTranslations
     /// <returns>The exit code: 0 when the edition could be read, however its translations stand.</returns>
     public static int Report(string folder, TextWriter output)
     {
-        if (Read(folder, output) is not { } edition)
+        if (ContentReading.Read(folder, output) is not { } edition)
         {
             return 1;
         }
@@ -41,7 +40,7 @@ internal static class ContentTranslations
     /// <param name="item">As in <see cref="TranslationReport.Marked"/>.</param>
     public static int Mark(string folder, string language, string item, TextWriter output)
     {
-        if (Read(folder, output) is not { } edition)
+        if (ContentReading.Read(folder, output) is not { } edition)
         {
             return 1;
         }
@@ -58,24 +57,6 @@ internal static class ContentTranslations
         output.WriteLine($"Noted for \"{language}\": {marked.TranslatedFrom[language].Sources.Count} translations hold against their sources.");
 
         return 0;
-    }
-
-    private static Edition? Read(string folder, TextWriter output)
-    {
-        if (!Directory.Exists(folder))
-        {
-            output.WriteLine($"{folder}: there is no such folder.");
-
-            return null;
-        }
-
-        var reading = EditionFolder.Read(folder);
-        foreach (var problem in reading.Problems)
-        {
-            output.WriteLine(problem);
-        }
-
-        return reading.Edition;
     }
 
     private static string Words(TranslationState state) => state switch

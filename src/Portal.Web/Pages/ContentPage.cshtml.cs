@@ -9,6 +9,9 @@ namespace Portal.Web.Pages;
 /// <summary>A page of the edition.</summary>
 internal sealed class ContentPageModel(Reader reader, Publication publication) : PublicPage(reader)
 {
+    /// <summary>The page that says who runs the site.</summary>
+    public const string AboutThisSite = "over/deze-site";
+
     private const string Victims = "S";
     private const string Professionals = "P";
 

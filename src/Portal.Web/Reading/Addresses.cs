@@ -44,6 +44,8 @@ internal static class Addresses
     /// <param name="words">Sealed.</param>
     public static string Found(string language, string words) => $"{Search(language)}/{words}";
 
+    public static string Feed(string language) => $"/{language}/feed.atom";
+
     public static string Region(string language) => $"/{language}/regio";
 
     public static string Municipality(string language, string municipality) => $"/{language}/regio/{municipality}";

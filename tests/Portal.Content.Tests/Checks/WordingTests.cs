@@ -105,6 +105,10 @@ public sealed class WordingTests
     [InlineData(ThinkInEnglish, "Thirty days.", "Why didn’t you leave?", 15, "may read as blame")]
     [InlineData(Think, "Dertig dagen.", "Een loverboy doet lief.", 15, "does not stand alone")]
     [InlineData("guide/nl.yml", "title: Do you have papers?", "title: Ben je slachtoffer?", 11, "Nobody has to call herself a victim")]
+    [InlineData(Think, "Dertig dagen.", "Ben je slachtoffer?", 15, "Nobody has to call herself a victim")]
+    [InlineData(ThinkInEnglish, "Thirty days.", "There was blood on the wall.", 15, "is a graphic detail")]
+    [InlineData("guide/nl.yml", "talk: You can talk to somebody.", "talk: Je bent gemarteld.", 21, "is a graphic detail")]
+    [InlineData("texts/nl.yml", "guide.next: Volgende", "guide.next: Had je maar gebeld", 1, "may read as blame")]
     [InlineData("guide/en.yml", "label: Yes, because: you are", "label: I am a victim, because: you are", 7, "Nobody has to call herself a victim")]
     public void People_are_spoken_of_with_respect(string file, string from, string to, int line, string words) => Told(file, from, to, line, words);
 
@@ -115,6 +119,15 @@ public sealed class WordingTests
     {
         using var folder = new TestFolder();
         folder.Change(Think, "Dertig dagen.", sentence);
+
+        Assert.Empty(folder.Compile().Problems);
+    }
+
+    [Fact]
+    public void Behind_a_warning_a_page_may_say_what_was_done()
+    {
+        using var folder = new TestFolder();
+        folder.Change(Think, "Dertig dagen.", ":::callout warning\nHierna staat wat er kan gebeuren. [Sla dit over](page:home).\n:::\n\nMensen zijn gemarteld.");
 
         Assert.Empty(folder.Compile().Problems);
     }

@@ -19,7 +19,7 @@ internal static class PeopleWordChecks
     {
         var names = new DeskNames(inspection.Edition);
 
-        foreach (var text in VisitorTexts.Of(inspection))
+        foreach (var text in VisitorTexts.Of(inspection).Concat(VisitorTexts.Interface(inspection)))
         {
             var plain = names.TakeOutOf(text.Text);
 
@@ -30,6 +30,11 @@ internal static class PeopleWordChecks
             {
                 Report(inspection, text, Loverboy.FindIn(plain, text.Language), "\"Loverboy\" does not stand alone: say in the same paragraph that it is exploitation.");
             }
+        }
+
+        foreach (var text in VisitorTexts.Pages(inspection).Concat(VisitorTexts.Interface(inspection)).Where(text => text.IsForVictims))
+        {
+            Report(inspection, text, SelfLabel.FindIn(text.Text, text.Language), "Nobody has to call herself a victim. Ask what happens, not what she is.");
         }
 
         foreach (var (language, words) in inspection.Edition.Guide.Words)

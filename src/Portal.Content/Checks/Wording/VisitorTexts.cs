@@ -33,6 +33,13 @@ internal static class VisitorTexts
         where text.Text.Length > 0
         select new VisitorText(file, inspection.LineOf(file, text.Path), item.Key, text.Text, IsForVictims: true);
 
+    /// <summary>Every word of the interface, which victims read as well.</summary>
+    public static IEnumerable<VisitorText> Interface(Inspection inspection) =>
+        from texts in inspection.Edition.Texts
+        let file = EditionFiles.Texts(texts.Key)
+        from text in texts.Value
+        select new VisitorText(file, inspection.LineOf(file, text.Key), texts.Key, text.Value, IsForVictims: true);
+
     public static IEnumerable<VisitorText> Desks(Inspection inspection) =>
         from text in DeskTexts.Of(inspection.Edition)
         from item in text.Text.Texts

@@ -4,6 +4,7 @@ using Portal.Content.Publishing;
 using Portal.Web.Desks;
 using Portal.Web.Reading;
 using Portal.Web.Serving.Ready;
+using Portal.Web.Spreading;
 
 namespace Portal.Web.Pages.Loketten;
 
@@ -11,6 +12,9 @@ namespace Portal.Web.Pages.Loketten;
 internal sealed class DeskModel(Reader reader, Publication publication) : PublicPage(reader)
 {
     public DeskView Desk { get; private set; } = null!;
+
+    /// <summary>The desk for machines.</summary>
+    public StructuredData Data { get; private set; } = null!;
 
     public IEnumerable<ChannelView> OtherChannels => Desk.Channels.Where(channel => channel != Desk.First);
 
@@ -34,6 +38,7 @@ internal sealed class DeskModel(Reader reader, Publication publication) : Public
         }
 
         Desk = DeskView.Of(Reader, found);
+        Data = StructuredData.OfDesk(Reader, found);
 
         return Page();
     }

@@ -1,0 +1,46 @@
+using System.Text;
+using System.Xml.Linq;
+using Portal.Content.Publishing;
+using Portal.Web.Reading;
+using Portal.Web.Spreading;
+
+namespace Portal.Web.Setup;
+
+/// <summary>What others read of the site without looking at it: search engines, feed readers, who found a weak spot.</summary>
+internal static class SpreadingSetup
+{
+    public static void MapSpreading(this WebApplication app)
+    {
+        app.MapReading("/robots.txt", (HttpContext context, Publication publication) =>
+            Results.Text(Robots(SiteOrigin.Of(publication.Edition.Site, context.Request))));
+
+        app.MapReading("/sitemap.xml", (HttpContext context, PublicationHost host, Publication publication) =>
+            Xml(context, Sitemap.Of(publication, [.. host.ShownLanguages], SiteOrigin.Of(publication.Edition.Site, context.Request)), "application/xml; charset=utf-8"));
+
+        app.MapReading(Addresses.Feed($"{{lang:{LanguageConstraint.Name}}}"), (HttpContext context, Reader reader) =>
+            Xml(context, PageFeed.Of(reader, SiteOrigin.Of(reader.Site, context.Request)), PageFeed.ContentType));
+
+        app.MapReading(SecurityContact.Address, (HttpContext context, Publication publication, TimeProvider clock) =>
+            Results.Text(SecurityContact.Text(publication, SiteOrigin.Of(publication.Edition.Site, context.Request), clock.GetUtcNow()), "text/plain; charset=utf-8", Encoding.UTF8));
+    }
+
+    /// <summary>What search engines are asked to leave alone: what is sealed, the way out, and the editors' office.</summary>
+    private static string Robots(string origin) => $"""
+        User-agent: *
+        Disallow: /*/keuzehulp/
+        Disallow: /*/loketten/keuze/
+        Disallow: /verlaten
+        Disallow: /beheer/
+
+        Sitemap: {origin}/sitemap.xml
+
+        """;
+
+    private static IResult Xml(HttpContext context, XDocument document, string contentType)
+    {
+        context.Response.Headers.CacheControl = "no-cache";
+        var text = $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{document.ToString(SaveOptions.DisableFormatting)}";
+
+        return Results.Text(text, contentType, Encoding.UTF8);
+    }
+}
