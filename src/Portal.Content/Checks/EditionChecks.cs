@@ -11,6 +11,7 @@ internal static class EditionChecks
         LanguageChecks.Run,
         TextsChecks.Run,
         PageChecks.Run,
+        PageShapeChecks.Run,
         SlugChecks.Run,
         DeskChecks.Run,
         DeskTagChecks.Run,

@@ -7,7 +7,7 @@ namespace Portal.Content.Checks;
 internal static class SlugChecks
 {
     /// <summary>First parts of addresses that belong to the site's own pages (<c>product.md</c>, Addresses).</summary>
-    private static readonly ImmutableArray<string> Taken = ["keuzehulp", "loketten", "regio", "verwijspaden", "zoeken", "feed.atom"];
+    private static readonly ImmutableArray<string> Taken = ["keuzehulp", "loketten", "regio", "verwijspaden", "zoeken", "kaart", "verspreiden", "feed.atom"];
 
     public static void Run(Inspection inspection)
     {

@@ -10,6 +10,9 @@ namespace Portal.Content.Translations;
 /// <summary>Everything of an edition that is written in one language and translated into others. Search words are not: each language has its own.</summary>
 internal static class TranslatedItems
 {
+    /// <summary>The interface of the referral paths, which victims do not see.</summary>
+    private const string ForProfessionals = "texts/paths.";
+
     public static IEnumerable<TranslatedItem> Of(Edition edition) => [.. Pages(edition), .. Texts(edition), .. Guide(edition), .. Desks(edition)];
 
     private static IEnumerable<TranslatedItem> Pages(Edition edition) =>
@@ -27,7 +30,8 @@ internal static class TranslatedItems
     private static ImmutableArray<string> Parts(PageText text) => [text.Title, text.Summary, text.Law, text.Body];
 
     private static IEnumerable<TranslatedItem> Texts(Edition edition) =>
-        Words(edition, "texts", EditionFiles.Texts, edition.Texts, texts => texts, text => [text]);
+        Words(edition, "texts", EditionFiles.Texts, edition.Texts, texts => texts, text => [text])
+            .Select(text => text.Id.StartsWith(ForProfessionals, StringComparison.Ordinal) ? text with { IsInFull = true } : text);
 
     private static IEnumerable<TranslatedItem> Guide(Edition edition)
     {

@@ -1,9 +1,14 @@
+using Portal.Web.Spreading;
+
 namespace Portal.Web.Reading;
 
 /// <summary>Every address of the site that a page links to. They are a contract: others link to them as well.</summary>
 internal static class Addresses
 {
     public const string Leave = "/verlaten";
+
+    /// <summary>The last part of the address of a sheet that does not say what it is about.</summary>
+    public const string NeutralFace = "neutraal";
 
     public static string Home(string language) => $"/{language}";
 
@@ -45,6 +50,13 @@ internal static class Addresses
     public static string Found(string language, string words) => $"{Search(language)}/{words}";
 
     public static string Feed(string language) => $"/{language}/feed.atom";
+
+    public static string Spreading(string language) => $"/{language}/verspreiden";
+
+    public static string Sheet(string language, SheetKind kind, bool isNeutral) => $"{Spreading(language)}/{TextKey.Of(kind)}{(isNeutral ? $"/{NeutralFace}" : "")}";
+
+    /// <summary>The sheet with this name in an address; null when there is none.</summary>
+    public static SheetKind? SheetNamed(string name) => Enum.GetValues<SheetKind>().Where(kind => TextKey.Of(kind) == name).Cast<SheetKind?>().FirstOrDefault();
 
     public static string Region(string language) => $"/{language}/regio";
 

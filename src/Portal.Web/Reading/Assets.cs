@@ -15,8 +15,11 @@ internal sealed class Assets
     /// <summary>For the editors' office, on top of <see cref="Style"/>.</summary>
     public Asset OfficeStyle { get; } = Asset.Read("office", "css", "text/css; charset=utf-8");
 
+    /// <summary>For what is printed to spread the word.</summary>
+    public Asset Sheet { get; } = Asset.Read("sheet", "css", "text/css; charset=utf-8");
+
     /// <summary>For the pages on which an editor uses or makes a passkey.</summary>
     public Asset PasskeyScript { get; } = Asset.Read("passkey", "js", "text/javascript; charset=utf-8");
 
-    public IEnumerable<Asset> All => [Style, Paths, Script, Icon, OfficeStyle, PasskeyScript];
+    public IEnumerable<Asset> All => [Style, Paths, Script, Icon, OfficeStyle, PasskeyScript, Sheet];
 }

@@ -29,6 +29,7 @@ internal static class Menu
     public static IEnumerable<MenuLine> About(Reader reader) =>
     [
         .. ToPage(reader, MenuEntry.None, "menu.about", "over"),
+        new(MenuEntry.None, reader["menu.spread"], Addresses.Spreading(reader.Tag)),
         .. ToPage(reader, MenuEntry.None, "menu.privacy", "over/privacy"),
         .. ToPage(reader, MenuEntry.None, "menu.accessibility", "over/toegankelijkheid"),
         .. ToPage(reader, MenuEntry.None, "menu.vulnerability", "over/deze-site", "menu.vulnerability-anchor"),

@@ -29,7 +29,7 @@ internal static class Sitemap
             yield return new ListedPage([.. tags.Where(page.Languages.ContainsKey).Select(tag => (tag, Addresses.Page(tag, page.Languages[tag].Slug), (PageText?)page.Languages[tag]))]);
         }
 
-        Func<string, string>[] own = [Addresses.Guide, Addresses.Desks, Addresses.Region, Addresses.Card];
+        Func<string, string>[] own = [Addresses.Guide, Addresses.Desks, Addresses.Region, Addresses.Card, Addresses.Spreading, Addresses.ReferralPaths];
         var desks = publication.VisibleDesks.Select(desk => (Func<string, string>)(tag => Addresses.Desk(tag, desk.Id)));
         foreach (var address in own.Concat(desks))
         {

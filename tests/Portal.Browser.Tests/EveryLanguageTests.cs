@@ -1,0 +1,36 @@
+using Portal.Browser.Tests.Browsing;
+using Portal.Testing;
+
+namespace Portal.Browser.Tests;
+
+/// <summary>Every kind of page in every language, drafts too: words are longer there, letters are others, and one day they run from right to left.</summary>
+public sealed class EveryLanguageTests(Chromium chromium, EveryLanguagePortal portal) : IClassFixture<EveryLanguagePortal>
+{
+    private static readonly string[] Kinds = ["", "/help", "/keuzehulp", "/loketten", "/loketten/comensha", "/regio", "/regio/utrecht", "/kaart", "/zoeken", "/verspreiden", "/verspreiden/card/neutraal", "/bestaat-niet"];
+
+    public static TheoryData<string> Languages => [.. ShippedEdition.Edition.Site.Languages.Select(language => language.Tag)];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task Every_kind_of_page_is_free_of_violations_and_fits_a_narrow_screen(string language)
+    {
+        await using var visit = await Visit.StartAsync(chromium, portal, Device.Phone);
+        foreach (var kind in Kinds)
+        {
+            await visit.GoAsync($"/{language}{Translated(kind, language)}");
+
+            Assert.Equal(language, await visit.Page.Locator("html").GetAttributeAsync("lang"));
+            Assert.Empty(await Axe.ViolationsAsync(visit.Page));
+            await visit.LookThroughAsync(Device.Narrow);
+            Assert.Equal(0, await visit.SidewaysAsync());
+            await visit.LookThroughAsync(Device.Phone);
+        }
+
+        Assert.Empty(visit.Complaints);
+        Assert.Empty(visit.Strangers);
+    }
+
+    private static string Translated(string kind, string language) => kind == "/help"
+        ? $"/{ShippedEdition.Publication.FindPageByKey("help", language)!.Front.Slug}"
+        : kind;
+}
