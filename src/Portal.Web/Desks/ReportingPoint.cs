@@ -15,8 +15,9 @@ internal sealed record ReportingPoint(Desk Desk, Channel? Channel)
     public static ImmutableArray<ReportingPoint> Of(Reader reader, DeskFilter filter) =>
     [
         .. from desk in reader.Publication.VisibleDesks
-           where desk.Purposes.Intersect(Purposes, StringComparer.Ordinal).Any() && filter.Holds(desk)
-           orderby desk.Area.Scope != "national", reader.In(desk.Name).Text
+               .Where(desk => desk.Purposes.Intersect(Purposes, StringComparer.Ordinal).Any() && filter.Holds(desk))
+               .OrderBy(desk => desk.Area.Scope != "national")
+               .ThenBy(desk => reader.In(desk.Name).Text, StringComparer.Create(reader.Culture, ignoreCase: true))
            from channel in desk.VisibleChannels.Cast<Channel?>().DefaultIfEmpty()
            select new ReportingPoint(desk, channel),
     ];

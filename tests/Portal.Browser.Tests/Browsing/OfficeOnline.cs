@@ -1,5 +1,3 @@
-using Portal.Testing;
-
 [assembly: AssemblyFixture(typeof(Portal.Browser.Tests.Browsing.OfficeOnline))]
 
 namespace Portal.Browser.Tests.Browsing;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Portal.Content;
-using Portal.Content.Desks;
 using Portal.Content.Translations;
 using Portal.Web.Office.Drafts;
 
@@ -50,10 +49,10 @@ internal static class DraftWork
         $"Kanalen die {MonthsBetweenCalls} maanden niet gebeld of geprobeerd zijn",
         "Geen. Elk kanaal is korter geleden gebeld of geprobeerd.",
         [
-            .. from desk in edition.Desks
+            .. from desk in edition.Desks.OrderBy(desk => desk.Id, StringComparer.Ordinal)
                from channel in desk.VisibleChannels
                where channel.Called is not { } called || called <= today.AddMonths(-MonthsBetweenCalls)
-               orderby channel.Called ?? DateOnly.MinValue, desk.Id
+               orderby channel.Called ?? DateOnly.MinValue
                select new WorkLine(
                    $"{desk.Name.In(["nl", "en"])?.Text ?? desk.Id}: {channel.Value}",
                    OfficeMenu.Within("/beheer/loketten", $"/{desk.Id}"),
