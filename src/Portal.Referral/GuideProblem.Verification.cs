@@ -1,10 +1,16 @@
+using System.Collections.Immutable;
+
 namespace Portal.Referral;
 
 public abstract partial record GuideProblem
 {
     /// <summary>A safety rule does not hold for everybody.</summary>
     public sealed record SafetyRuleBroken(string SafetyRule, GuideView View, string Shown, Counterexample Shortest)
-        : GuideProblem(GuidePart.SafetyRule, SafetyRule, $"The safety rule \"{SafetyRule}\" does not hold {In(View)}: {Shortest} leads to {Shown}.", Shortest);
+        : GuideProblem(GuidePart.SafetyRule, SafetyRule, $"The safety rule \"{SafetyRule}\" does not hold {In(View)}: {Shortest} leads to {Shown}.", Shortest)
+    {
+        /// <summary>What the shortest example is sent to, for somebody who says "I don't know" to the rest.</summary>
+        public ImmutableArray<Entry> Path { get; init; } = [];
+    }
 
     /// <summary>A safety rule speaks of nobody, so that it protects nobody.</summary>
     public sealed record SafetyRuleForNobody(string SafetyRule)
@@ -12,12 +18,20 @@ public abstract partial record GuideProblem
 
     /// <summary>Somebody is sent to nobody who can be called or chatted with.</summary>
     public sealed record NobodyToTalkTo(GuideView View, string Shown, Counterexample Shortest)
-        : GuideProblem(GuidePart.Guide, "", $"Somebody ends without a desk to call or chat with {In(View)}: {Shortest} leads to {Shown}.", Shortest);
+        : GuideProblem(GuidePart.Guide, "", $"Somebody ends without a desk to call or chat with {In(View)}: {Shortest} leads to {Shown}.", Shortest)
+    {
+        /// <summary>What the shortest example is sent to, for somebody who says "I don't know" to the rest.</summary>
+        public ImmutableArray<Entry> Path { get; init; } = [];
+    }
 
     /// <summary>At some moment somebody is sent to closed desks only.</summary>
     /// <param name="Moments">At how many moments.</param>
     public sealed record NobodyOpen(GuideView View, string Moment, int Moments, string Shown, Counterexample Shortest)
-        : GuideProblem(GuidePart.Guide, "", $"Somebody finds no desk open {In(View)}, at {Moments} moments such as {Moment}: {Shortest} leads to {Shown}.", Shortest);
+        : GuideProblem(GuidePart.Guide, "", $"Somebody finds no desk open {In(View)}, at {Moments} moments such as {Moment}: {Shortest} leads to {Shown}.", Shortest)
+    {
+        /// <summary>What the shortest example is sent to, for somebody who says "I don't know" to the rest.</summary>
+        public ImmutableArray<Entry> Path { get; init; } = [];
+    }
 
     /// <summary>No answers make a rule fire.</summary>
     public sealed record RuleNeverFires(string Rule)
@@ -41,7 +55,17 @@ public abstract partial record GuideProblem
 
     /// <summary>A case is sent wrong.</summary>
     public sealed record CaseFails(string Case, string Expected, string Shown, Counterexample? When)
-        : GuideProblem(GuidePart.Case, Case, $"The case \"{Case}\" is sent wrong. Expected: {Expected}. The path is {Shown}{(When is null ? "" : $" when {When}")}.", When);
+        : GuideProblem(GuidePart.Case, Case, $"The case \"{Case}\" is sent wrong. Expected: {Expected}. The path is {Shown}{(When is null ? "" : $" when {When}")}.", When)
+    {
+        /// <summary>What the case is sent to.</summary>
+        public ImmutableArray<Entry> Path { get; init; } = [];
+
+        /// <summary>What it should be sent to and is not; null when something else is wrong.</summary>
+        public Selector? Missing { get; init; }
+
+        /// <summary>What it should not be sent to and is; null when something else is wrong. With both null the path begins wrongly.</summary>
+        public Selector? Unwanted { get; init; }
+    }
 
     private static string In(GuideView view) => view == GuideView.Guide ? "in the visitors' guide" : "on the professionals' form";
 }

@@ -31,6 +31,8 @@ internal static class GuideWordsChecks
         language.Compare("roles", content.Roles.Select(role => role.Id), words.Roles);
         language.Compare("safetyRules", content.Guide.SafetyRules.Select(rule => rule.Id), words.SafetyRules);
 
+        CheckNames(language, content.Guide.Facts, words.Names);
+
         foreach (var question in content.Guide.Questions)
         {
             if (words.Questions.TryGetValue(question.Id, out var own))
@@ -38,6 +40,17 @@ internal static class GuideWordsChecks
                 language.Compare($"questions/{question.Id}/answers", question.Answers.Select(answer => answer.Id), own.Answers);
                 CheckBecause(language, question, own.Answers);
             }
+        }
+    }
+
+    /// <summary>Names may be missing: the id stands in, and only editors see it.</summary>
+    private static void CheckNames(LanguageOfGuide language, ImmutableArray<Fact> facts, ImmutableSortedDictionary<string, string> names)
+    {
+        var known = facts.SelectMany(fact => fact.Domain.Select(value => $"{fact.Id}/{value}").Prepend(fact.Id)).ToHashSet(StringComparer.Ordinal);
+
+        foreach (var id in names.Keys.Where(id => !known.Contains(id)))
+        {
+            language.Report($"names/{id}", $"\"{id}\" is no fact and no value of one, so this name is never used. Take it out, or correct it.");
         }
     }
 

@@ -37,12 +37,14 @@ public sealed record LegalReading(string ReadBy, DateOnly? ReadOn, DateOnly Expi
 public sealed record RegionalRole(string Id, string Fallback);
 
 /// <summary>All words of the guide in one language.</summary>
+/// <param name="Names">What editors call facts and their values in conditions: by fact, or by fact and value as <c>who/victim</c>. Visitors never see them.</param>
 public sealed record GuideWords(
     ImmutableSortedDictionary<string, QuestionWords> Questions,
     ImmutableSortedDictionary<string, string> Reasons,
     ImmutableSortedDictionary<string, BlockWords> Blocks,
     ImmutableSortedDictionary<string, string> Roles,
-    ImmutableSortedDictionary<string, string> SafetyRules);
+    ImmutableSortedDictionary<string, string> SafetyRules,
+    ImmutableSortedDictionary<string, string> Names);
 
 /// <summary>The words of a question.</summary>
 /// <param name="Title">The question itself.</param>

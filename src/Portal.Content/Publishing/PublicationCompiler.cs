@@ -24,42 +24,48 @@ internal static class PublicationCompiler
         var rendering = new Rendering(inspection, wordings);
 
         // A guide that was not read whole would be proven wrong for what is missing.
-        var (forest, figures, remarks) = unread.Contains(EditionFiles.Guide) ? (null, null, []) : Prove(inspection, wordings);
+        var isSound = reading.Problems.IsEmpty && inspection.Problems.IsEmpty;
+        var proof = unread.Contains(EditionFiles.Guide) ? null : Prove(edition);
+        var remarks = proof is null ? [] : Report(proof, inspection, wordings);
 
         // In a file with mistakes stand-ins hold the places; what they cause is no mistake of the editor's.
         ImmutableArray<ContentProblem> problems = [.. reading.Problems, .. inspection.Problems.Where(problem => !unread.Contains(problem.Source))];
-        var publication = problems.IsEmpty && forest is not null && figures is not null
+        var preview = isSound && proof is { Forest: { } forest, Figures: { } figures }
             ? new Publication(edition, wordings, rendering, forest, figures)
             : null;
 
-        return new PublicationCompilation(publication, problems, figures is null ? null : FiguresOf(edition, figures), remarks);
+        return new PublicationCompilation(problems.IsEmpty ? preview : null, problems, proof?.Figures is null ? null : FiguresOf(edition, proof.Figures), remarks)
+        {
+            Guide = proof,
+            Preview = preview,
+        };
     }
 
-    private static (DiagramForest? Forest, GuideFigures? Figures, ImmutableArray<ContentProblem> Remarks) Prove(Inspection inspection, Wordings wordings)
+    private static GuideProof Prove(Edition edition)
     {
-        var edition = inspection.Edition;
-        var text = new GuideProblemText(edition, wordings);
         var targets = TargetProfiles.Of(edition.Desks, edition.Guide.Blocks, edition.Guide.Roles, edition.Regions.RoleHolders);
         var compilation = GuideCompiler.Compile(edition.Guide.Guide with { Targets = targets });
-        Report(compilation.Problems);
-
         if (compilation.Forest is not { } forest)
         {
-            return (null, null, []);
+            return new GuideProof(null, compilation.Problems, [], null);
         }
 
         var verification = GuideVerifier.Verify(forest, Moments.Of(edition));
-        Report(verification.Problems);
 
-        return (forest, verification.Figures, [.. verification.Remarks.Select(text.Of).Select(remark => new ContentProblem(remark.File, inspection.LineOf(remark.File, remark.Path), remark.Message))]);
+        return new GuideProof(forest, verification.Problems, verification.Remarks, verification.Figures);
+    }
 
-        void Report(ImmutableArray<GuideProblem> problems)
+    /// <summary>Each problem where it stands in the files.</summary>
+    /// <returns>The remarks, where they stand.</returns>
+    private static ImmutableArray<ContentProblem> Report(GuideProof proof, Inspection inspection, Wordings wordings)
+    {
+        var text = new GuideProblemText(inspection.Edition, wordings);
+        foreach (var (file, path, message) in proof.Problems.Select(text.Of))
         {
-            foreach (var (file, path, message) in problems.Select(text.Of))
-            {
-                inspection.Report(file, path, message);
-            }
+            inspection.Report(file, path, message);
         }
+
+        return [.. proof.Remarks.Select(text.Of).Select(remark => new ContentProblem(remark.File, inspection.LineOf(remark.File, remark.Path), remark.Message))];
     }
 
     private static EditionFigures FiguresOf(Edition edition, GuideFigures guide) => new(

@@ -13,7 +13,8 @@ internal static class UnmarkedWords
         Each(words.Reasons, FactMarks.Strip),
         Each(words.Blocks, block => new BlockWords(FactMarks.Strip(block.Title), FactMarks.Strip(block.Text), FactMarks.Strip(block.Fallback))),
         words.Roles,
-        words.SafetyRules);
+        words.SafetyRules,
+        words.Names);
 
     private static QuestionWords Of(QuestionWords question) => new(
         FactMarks.Strip(question.Title),

@@ -53,7 +53,8 @@ internal sealed class Wordings
             Merged(chain, words => words.Reasons),
             Merged(chain, words => words.Blocks),
             Merged(chain, words => words.Roles),
-            Merged(chain, words => words.SafetyRules));
+            Merged(chain, words => words.SafetyRules),
+            Merged(chain, words => words.Names));
     }
 
     private static ImmutableSortedDictionary<string, T> Merged<T>(IEnumerable<GuideWords> chain, Func<GuideWords, ImmutableSortedDictionary<string, T>> part) =>

@@ -1,7 +1,3 @@
-using Portal.Referral.Diagrams;
-using Portal.Referral.Levels;
-using Portal.Referral.Walking;
-
 namespace Portal.Referral.Drawing;
 
 /// <summary>Draws which question can follow which. Past the budget of walk states the rest is left out.</summary>
@@ -12,56 +8,30 @@ internal static class WalkDrawing
 
     public static string Of(DiagramForest forest)
     {
-        var steps = new SortedDictionary<(int From, int To), SortedSet<int>>();
-        var seen = new StateTable();
-        var waiting = new Stack<int[]>([forest.Walks.Start.ToArray()]);
-        while (waiting.TryPop(out var state))
-        {
-            if (state.Length == 0 || seen.Find(state) >= 0 || seen.Count >= GuideCompiler.WalkStateBudget)
-            {
-                continue;
-            }
-
-            seen.Add(state);
-            var from = WalkState.NextLevel(forest.Nodes, state);
-            for (var alternative = 0; alternative < forest.Space.Levels[from].Width; alternative++)
-            {
-                var after = new int[state.Length];
-                after = after[..WalkState.Answer(forest.Nodes, forest.Space.Asked, state, from, alternative, after)];
-                var step = (from, WalkState.NextLevel(forest.Nodes, after));
-                steps.TryAdd(step, []);
-                steps[step].Add(alternative);
-                waiting.Push(after);
-            }
-        }
-
-        return Draw(forest.Space, steps);
-    }
-
-    private static string Draw(LevelSpace space, SortedDictionary<(int From, int To), SortedSet<int>> steps)
-    {
+        var (shapes, arrows, _) = WalkChart.OfQuestions(forest);
+        var widths = forest.Space.Levels.ToDictionary(level => level.Name, level => level.Width, StringComparer.Ordinal);
         var chart = new Flowchart("TD");
-        foreach (var ((from, to), alternatives) in steps)
+        foreach (var arrow in arrows.OrderBy(arrow => shapes[arrow.From].Layer).ThenBy(arrow => shapes[arrow.To].Layer))
         {
-            chart.Arrow(Shape(from), Shape(to), Label(space.Levels[from], alternatives));
+            chart.Arrow(Shape(shapes[arrow.From]), Shape(shapes[arrow.To]), Label(arrow, widths[shapes[arrow.From].Id]));
         }
 
         return chart.ToString();
 
-        string Shape(int level) => level == Ends.Level
+        string Shape(ChartShape shape) => shape.Kind == ChartShapeKind.AnyPath
             ? chart.Shape("path", "referral path", "([", "])")
-            : chart.Shape($"question {level}", space.Levels[level].Name, "[", "]");
+            : chart.Shape($"question {shape.Number}", shape.Id, "[", "]");
     }
 
-    private static string Label(Level level, SortedSet<int> alternatives)
+    private static string Label(ChartArrow arrow, int width)
     {
-        if (alternatives.Count == level.Width)
+        if (arrow.IsEvery)
         {
             return "";
         }
 
-        return alternatives.Count > MostNamed
-            ? $"{alternatives.Count} of {level.Width} answers"
-            : string.Join(" or ", alternatives.Select(a => string.Join(" + ", level.AnswersOf(a))));
+        return arrow.Answers.Length > MostNamed
+            ? $"{arrow.Answers.Length} of {width} answers"
+            : string.Join(" or ", arrow.Answers.Select(answers => string.Join(" + ", answers)));
     }
 }

@@ -40,26 +40,27 @@ internal static class CaseTrial
             }
 
             ImmutableArray<Entry> path = [.. forest.Entries.Where(e => at[e.Rank] == Ends.True)];
-            return WhatIsWrong(path, selection, person) is { } expected
-                ? new GuideProblem.CaseFails(person.Id, expected, Examples.TellPath(path), OpenHours(forest.Space, person, alternatives))
+            return WhatIsWrong(path, selection, person) is var (expected, missing, unwanted)
+                ? new GuideProblem.CaseFails(person.Id, expected, Examples.TellPath(path), OpenHours(forest.Space, person, alternatives)) { Path = path, Missing = missing, Unwanted = unwanted }
                 : null;
         }
     }
 
-    private static string? WhatIsWrong(ImmutableArray<Entry> path, Selection selection, Case person)
+    /// <summary>The first expectation that fails, in words, and the selector that it is about; null when all hold.</summary>
+    private static (string Expected, Selector? Missing, Selector? Unwanted)? WhatIsWrong(ImmutableArray<Entry> path, Selection selection, Case person)
     {
         if (!path.Select(e => e.Target).Distinct().Take(person.First.Length).SequenceEqual(person.First))
         {
-            return $"first {string.Join(", then ", person.First)}";
+            return ($"first {string.Join(", then ", person.First)}", null, null);
         }
 
         if (person.Contains.FirstOrDefault(wanted => !path.Any(e => selection.PicksSurely(wanted, e))) is { } missing)
         {
-            return Words.Of(missing);
+            return (Words.Of(missing), missing, null);
         }
 
         return person.Absent.FirstOrDefault(unwanted => path.Any(e => selection.MayPick(unwanted, e))) is { } present
-            ? $"no {Words.Of(present)}"
+            ? ($"no {Words.Of(present)}", null, present)
             : null;
     }
 

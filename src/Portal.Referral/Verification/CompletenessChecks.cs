@@ -18,8 +18,9 @@ internal static class CompletenessChecks
         }
 
         var shortest = Examples.Shortest(view.Table, view.Forest.Space, nobody);
+        var path = Examples.PathOf(view, shortest);
 
-        return new GuideProblem.NobodyToTalkTo(view.View, Examples.TellPath(view, shortest), Examples.Tell(view.Forest.Space, shortest));
+        return new GuideProblem.NobodyToTalkTo(view.View, Examples.TellPath(path), Examples.Tell(view.Forest.Space, shortest)) { Path = path };
     }
 
     /// <summary>The first moment that goes wrong is told, and how many more do.</summary>
@@ -42,13 +43,14 @@ internal static class CompletenessChecks
         {
             shortest[level] = alternatives[level];
         }
+        var path = Examples.PathOf(view, shortest);
 
         return new GuideProblem.NobodyOpen(
             view.View,
             moment.Name,
             bad.Sum(x => x.Alike.Count()),
-            Examples.TellPath(view, shortest),
-            Examples.Tell(view.Forest.Space, shortest));
+            Examples.TellPath(path),
+            Examples.Tell(view.Forest.Space, shortest)) { Path = path };
     }
 
     private static int NobodyOpen(CheckedView view, Selection selection, Moment moment)

@@ -78,8 +78,8 @@ internal static class Examples
         return new Counterexample(answers.ToImmutable(), given.ToImmutable());
     }
 
-    /// <summary>The path in words, for somebody with these alternatives who says "I don't know" to all that is open.</summary>
-    public static string TellPath(CheckedView view, ReadOnlySpan<int> alternatives)
+    /// <summary>The path of somebody with these alternatives who says "I don't know" to all that is open.</summary>
+    public static ImmutableArray<Entry> PathOf(CheckedView view, ReadOnlySpan<int> alternatives)
     {
         var filled = alternatives.ToArray();
         foreach (var level in view.Forest.Space.Levels.Where(l => filled[l.Index] < 0))
@@ -87,7 +87,7 @@ internal static class Examples
             filled[level.Index] = Math.Max(level.Unknown, 0);
         }
 
-        return TellPath(view.Forest.Entries.Where(e => IsTrue(view.Table, view.Diagrams.Shown[e.Rank], filled)));
+        return [.. view.Forest.Entries.Where(e => IsTrue(view.Table, view.Diagrams.Shown[e.Rank], filled))];
     }
 
     public static string TellPath(IEnumerable<Entry> entries)

@@ -23,7 +23,8 @@ internal static class SafetyChecks
             if (violation != Ends.False)
             {
                 var shortest = Examples.Shortest(view.Table, view.Forest.Space, violation);
-                yield return new GuideProblem.SafetyRuleBroken(rule.Id, view.View, Examples.TellPath(view, shortest), Examples.Tell(view.Forest.Space, shortest));
+                var path = Examples.PathOf(view, shortest);
+                yield return new GuideProblem.SafetyRuleBroken(rule.Id, view.View, Examples.TellPath(path), Examples.Tell(view.Forest.Space, shortest)) { Path = path };
             }
         }
     }

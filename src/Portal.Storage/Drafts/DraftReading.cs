@@ -102,7 +102,8 @@ internal sealed class DraftReading(PortalDbContext context)
             Of(language, GuideTextKind.Reason),
             Sorted(blocks[language], row => row.Block, row => row.Item),
             Of(language, GuideTextKind.Role),
-            Of(language, GuideTextKind.SafetyRule)));
+            Of(language, GuideTextKind.SafetyRule),
+            Of(language, GuideTextKind.Name)));
 
         ImmutableSortedDictionary<string, string> Of(string language, GuideTextKind kind) =>
             Sorted(texts[language].Where(row => row.Kind == kind), row => row.Id, row => row.Item);

@@ -74,6 +74,7 @@ internal sealed class DraftReplacing(PortalDbContext context)
         .. Words(edition, words => words.Reasons, (language, id, text) => new GuideTextRow { Language = language, Kind = GuideTextKind.Reason, Id = id, Item = text }),
         .. Words(edition, words => words.Roles, (language, id, text) => new GuideTextRow { Language = language, Kind = GuideTextKind.Role, Id = id, Item = text }),
         .. Words(edition, words => words.SafetyRules, (language, id, text) => new GuideTextRow { Language = language, Kind = GuideTextKind.SafetyRule, Id = id, Item = text }),
+        .. Words(edition, words => words.Names, (language, id, text) => new GuideTextRow { Language = language, Kind = GuideTextKind.Name, Id = id, Item = text }),
     ];
 
     private static async Task StageAsync<TRow>(DbSet<TRow> table, IEnumerable<TRow> wanted, CancellationToken cancellation)

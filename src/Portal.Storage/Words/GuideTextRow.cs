@@ -9,7 +9,7 @@ public sealed class GuideTextRow : DraftRow<string>
 
     public required GuideTextKind Kind { get; init; }
 
-    /// <summary>The reason, the role or the safety rule.</summary>
+    /// <summary>The reason, the role, the safety rule, or the fact with its value.</summary>
     public required string Id { get; init; }
 
     /// <inheritdoc/>
@@ -22,4 +22,7 @@ public enum GuideTextKind
     Reason,
     Role,
     SafetyRule,
+
+    /// <summary>What editors call a fact, or a value of one: <c>who</c>, <c>who/victim</c>.</summary>
+    Name,
 }

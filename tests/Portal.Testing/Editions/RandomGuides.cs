@@ -46,9 +46,9 @@ public static class RandomGuides
             from answers in RandomTexts.ByKey(RandomTexts.Id, Answer, 0)
             select new QuestionWords(texts[0], hint, texts[1], texts[2], answers),
             0)
-        from plain in RandomTexts.ByKey(RandomTexts.Id, RandomTexts.Any, 0).Array[3]
+        from plain in RandomTexts.ByKey(RandomTexts.Id, RandomTexts.Any, 0).Array[4]
         from blocks in RandomTexts.ByKey(RandomTexts.Id, RandomTexts.Any.Array[2].Select(RandomTexts.OrEmpty, (texts, fallback) => new BlockWords(texts[0], texts[1], fallback)), 0)
-        select new GuideWords(questions, plain[0], blocks, plain[1], plain[2]);
+        select new GuideWords(questions, plain[0], blocks, plain[1], plain[2], plain[3]);
 
     public static Gen<GuideContent> Any { get; } =
         from facts in RandomTexts.Named(0, 4, AnyFact)

@@ -11,7 +11,8 @@ internal static class WordsFile
         map.TextsByKey("reasons"),
         map.PartsByKey("blocks", ReadBlock),
         map.TextsByKey("roles"),
-        map.TextsByKey("safetyRules"));
+        map.TextsByKey("safetyRules"),
+        map.TextsByKey("names"));
 
     public static YamlMap Write(GuideWords words) => new MapWriter()
         .AddAll("questions", words.Questions, WriteQuestion)
@@ -19,6 +20,7 @@ internal static class WordsFile
         .AddAll("blocks", words.Blocks, WriteBlock)
         .Add("roles", words.Roles)
         .Add("safetyRules", words.SafetyRules)
+        .Add("names", words.Names)
         .Map;
 
     private static QuestionWords ReadQuestion(MapReader map) => new(
