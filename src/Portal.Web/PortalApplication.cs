@@ -22,6 +22,7 @@ public static class PortalApplication
         builder.Services.AddSealing();
         builder.AddPublicPages();
         builder.AddOffice();
+        builder.AddGuideOffice();
         builder.AddAssets();
     }
 

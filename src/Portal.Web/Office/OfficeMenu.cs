@@ -13,6 +13,7 @@ internal static class OfficeMenu
     public static ImmutableArray<OfficePart> Parts { get; } =
     [
         new("Werkvoorraad", OfficeAddress.Home),
+        new("Keuzehulp", Guides.GuideAddress.Home),
         new("Logboek", OfficeAddress.Home + "/logboek", EditorRole.Manager),
         new("Redacteuren", OfficeAddress.Home + "/redacteuren", EditorRole.Manager),
     ];

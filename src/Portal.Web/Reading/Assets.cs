@@ -21,5 +21,11 @@ internal sealed class Assets
     /// <summary>For the pages on which an editor uses or makes a passkey.</summary>
     public Asset PasskeyScript { get; } = Asset.Read("passkey", "js", "text/javascript; charset=utf-8");
 
-    public IEnumerable<Asset> All => [Style, Paths, Script, Icon, OfficeStyle, PasskeyScript, Sheet];
+    /// <summary>For the pages of the office on the guide.</summary>
+    public Asset GuideStyle { get; } = Asset.Read("office-guide", "css", "text/css; charset=utf-8");
+
+    /// <summary>Moves between the cells of the table of rules, zooms drawings, and looks again while a draft is checked.</summary>
+    public Asset GuideScript { get; } = Asset.Read("office-guide", "js", "text/javascript; charset=utf-8");
+
+    public IEnumerable<Asset> All => [Style, Paths, Script, Icon, OfficeStyle, PasskeyScript, Sheet, GuideStyle, GuideScript];
 }

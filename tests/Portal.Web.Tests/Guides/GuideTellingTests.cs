@@ -14,7 +14,8 @@ public sealed class GuideTellingTests
     public void A_broken_safety_rule_is_told_with_the_questions_and_answers_as_visitors_read_them()
     {
         var guide = ShippedEdition.Edition.Guide.Guide;
-        var check = Checked(guide with { Rules = [.. guide.Rules.Where(rule => rule.Id != "danger-unsure")] });
+        var unsure = guide.Rules.First(rule => rule.Id == "danger-unsure");
+        var check = Checked(guide with { Rules = guide.Rules.Replace(unsure, unsure with { When = Is("danger", "yes") }) });
 
         var problem = check.Problems.First(problem => problem.Id == "danger-unsure-112");
 
@@ -61,7 +62,7 @@ public sealed class GuideTellingTests
             ShippedEdition.Publication.Forest,
             "");
 
-        Assert.Equal("De vraag “age” heeft nog geen tekst in het Nederlands.", Assert.Single(check.Missing).Sentence);
+        Assert.Equal("De vraag “age” mist nog een tekst in deze taal: Nederlands.", Assert.Single(check.Missing).Sentence);
         Assert.Null(check.Preview);
     }
 

@@ -48,7 +48,7 @@ internal static class MissingWords
                 yield return Missing("veiligheid", rule.Id, "De veiligheidsregel");
             }
 
-            MissingWord Missing(string part, string id, string what) => new(language.Tag, part, id, $"{what} “{id}” heeft nog geen tekst in het {language.Name}.");
+            MissingWord Missing(string part, string id, string what) => new(language.Tag, part, id, $"{what} “{id}” mist nog een tekst in deze taal: {language.Name}.");
         }
     }
 }

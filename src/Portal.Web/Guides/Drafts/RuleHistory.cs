@@ -67,6 +67,9 @@ internal sealed class RuleHistory(PortalDbContext context)
             Back(revision.Key, rows.GetValueOrDefault(revision.Key), before.GetValueOrDefault(revision.Key));
         }
 
+        var untouched = await context.Rules.AsNoTracking().Where(row => !keys.Contains(row.Id)).Select(row => row.Item).ToListAsync(cancellation);
+        await ReasonWords.StageAsync(context, [.. untouched, .. context.Rules.Local.Select(row => row.Item)], cancellation);
+
         return new TakenBack([], put.ToImmutable());
 
         void Back(string key, RuleRow? row, string? state)

@@ -70,7 +70,7 @@ internal sealed class RuleSheet
     }
 
     /// <summary>Puts the changes in the context; nothing is saved.</summary>
-    public void Stage(TableChanges changes)
+    public async Task StageAsync(TableChanges changes, CancellationToken cancellation)
     {
         var rows = Rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
         foreach (var (position, rule) in changes.After.Index())
@@ -86,6 +86,7 @@ internal sealed class RuleSheet
         }
 
         context.Rules.RemoveRange(rows.Values);
+        await ReasonWords.StageAsync(context, changes.After, cancellation);
     }
 
     /// <summary>What stands there now of rules that two changed, cell by cell; nothing where a rule was taken away.</summary>

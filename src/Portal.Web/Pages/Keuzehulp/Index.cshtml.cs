@@ -73,6 +73,21 @@ internal sealed class IndexModel(Reader reader, Publication publication, SealedA
         return SeeOther(Addresses.GuideStep(Reader.Tag, addresses.Seal(next)) + box);
     }
 
+    /// <summary>As an editor tries a draft out: the page that a visitor has at this walk.</summary>
+    public static IndexModel Of(Reader reader, Publication draft, SealedAddresses addresses, WalkSoFar walk)
+    {
+        var page = new IndexModel(reader, draft, addresses) { walk = walk };
+        page.Look(reader.Now);
+
+        return page;
+    }
+
+    private void Look(DateTimeOffset latestStep)
+    {
+        Question = QuestionScreen.Of(publication.Forest, walk);
+        Outcome = Question is null ? new OutcomeReading(publication, Reader, walk).Screen(latestStep) : null;
+    }
+
     /// <returns>The time of the latest step; null when the address does not open.</returns>
     private DateTimeOffset? Reach(string? sealedWalk)
     {
@@ -94,12 +109,8 @@ internal sealed class IndexModel(Reader reader, Publication publication, SealedA
 
     private PageResult Show(DateTimeOffset latestStep)
     {
-        Question = QuestionScreen.Of(publication.Forest, walk);
-        if (Question is null)
-        {
-            Outcome = new OutcomeReading(publication, Reader, walk).Screen(latestStep);
-        }
-        else if (Question.Mark != StepMark.None)
+        Look(latestStep);
+        if (Question is { Mark: not StepMark.None })
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         }
