@@ -32,4 +32,8 @@ public sealed class ShippedEditionTests
         Assert.Equal(Structure.Of(edition), Structure.Of(again.Edition));
         Assert.Equal(EditionDocuments.Of(edition), EditionDocuments.Of(again.Edition!));
     }
+
+    [Fact]
+    public void Every_page_about_rights_says_which_law_it_rests_on() =>
+        Assert.DoesNotContain(ShippedEdition.Edition.Pages.SelectMany(page => page.Languages.Values), text => text.Section == "rechten" && text.Law.Length == 0);
 }
