@@ -123,6 +123,11 @@ public sealed class WordingTests
         Assert.Empty(folder.Compile().Problems);
     }
 
+    [Theory]
+    [InlineData(Think, "Dertig dagen.", "## Lees verder\n\n[a](page:home) [b](page:home) [c](page:home) [d](page:home)", 15, "There are 4 links to read on")]
+    [InlineData(ThinkInEnglish, "Thirty days.", "## Read on\n\n[a](page:home) [b](page:home) [c](page:home) [d](page:home)", 15, "There are 4 links to read on")]
+    public void A_page_sends_nobody_to_more_than_three_others(string file, string from, string to, int line, string words) => Told(file, from, to, line, words);
+
     [Fact]
     public void Behind_a_warning_a_page_may_say_what_was_done()
     {
