@@ -28,5 +28,5 @@ internal static class DeskTagChecks
     }
 
     private static bool IsDayAndNight(OpeningHours? hours) =>
-        hours is { ClosedOnHolidays: false } && hours.Week.Sum(period => period.Until - period.From) == 7 * 24 * 60;
+        hours is { ClosedOnHolidays: false, Exceptions.IsEmpty: true } && hours.Week.Sum(period => period.Until - period.From) == 7 * 24 * 60;
 }

@@ -6,14 +6,11 @@ namespace Portal.Content.Checks;
 /// <summary>Every page is there in the full languages, with one source and dates in their order.</summary>
 internal static class PageChecks
 {
-    /// <summary>How a page says that it is the one the others are made from.</summary>
-    public const string Source = "source";
-
     public static void Run(Inspection inspection)
     {
-        if (!inspection.Pages.ContainsKey(PageFile.Home))
+        if (!inspection.Pages.ContainsKey(PageTerms.Home))
         {
-            inspection.Report(EditionFiles.Page(PageFile.Home, inspection.Edition.Site.DefaultLanguage), 0, "There is no home page. Add it.");
+            inspection.Report(EditionFiles.Page(PageTerms.Home, inspection.Edition.Site.DefaultLanguage), 0, "There is no home page. Add it.");
         }
 
         foreach (var page in inspection.Edition.Pages)
@@ -44,7 +41,7 @@ internal static class PageChecks
             inspection.Report(EditionFiles.Page(page.Key, language), 0, $"The page \"{page.Key}\" is not there in \"{language}\". Add this file.");
         }
 
-        var sources = page.Languages.Where(text => text.Value.Translation == Source).Select(text => text.Key).ToList();
+        var sources = page.Languages.Where(text => text.Value.Translation == PageTerms.Source).Select(text => text.Key).ToList();
 
         if (sources.Count != 1)
         {

@@ -24,8 +24,20 @@ internal static class RedirectChecks
         }
     }
 
-    private static bool HidesOurOwn(Inspection inspection, Redirect redirect) =>
-        redirect.Host.Length == 0 && redirect.Path.Split('/') is [_, var first, ..] && (first is "" or "*" || inspection.Languages.Contains(first.ToLowerInvariant()));
+    /// <summary>Under a language only the address of a page that is gone may lead on; the address of one that is there is its own.</summary>
+    private static bool HidesOurOwn(Inspection inspection, Redirect redirect) => redirect.Host.Length == 0 && redirect.Path.Split('/', 3) switch
+    {
+        [_, "" or "*", ..] => true,
+        [_, var first] => inspection.Languages.Contains(first.ToLowerInvariant()),
+        [_, var first, var slug] => inspection.Languages.Contains(first.ToLowerInvariant()) && !IsFree(inspection, slug.TrimEnd('/').ToLowerInvariant()),
+        _ => false,
+    };
+
+    /// <summary>A page is found by its slug in other languages too.</summary>
+    private static bool IsFree(Inspection inspection, string slug) =>
+        Ids.IsPath(slug)
+        && !SlugChecks.IsTaken(slug)
+        && !inspection.Edition.Pages.Any(page => page.Languages.Values.Any(text => text.Slug == slug));
 
     private static void CheckTarget(Inspection inspection, Redirect redirect, string row)
     {

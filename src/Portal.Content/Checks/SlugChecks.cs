@@ -9,6 +9,8 @@ internal static class SlugChecks
     /// <summary>First parts of addresses that belong to the site's own pages (<c>product.md</c>, Addresses).</summary>
     private static readonly ImmutableArray<string> Taken = ["keuzehulp", "loketten", "regio", "verwijspaden", "zoeken", "kaart", "verspreiden", "feed.atom"];
 
+    public static bool IsTaken(string slug) => Taken.Contains(slug.Split('/')[0], StringComparer.Ordinal);
+
     public static void Run(Inspection inspection)
     {
         var texts = inspection.Edition.Pages.SelectMany(page => page.Languages.Select(text => (page.Key, Language: text.Key, text.Value.Slug)));
@@ -20,7 +22,7 @@ internal static class SlugChecks
                 inspection.Report(EditionFiles.Page(key, language), "slug", $"The page \"{same.First().Key}\" has the address \"{slug}\" too. Give one of them another slug.");
             }
 
-            foreach (var (key, language, slug) in same.Where(text => Taken.Contains(text.Slug.Split('/')[0], StringComparer.Ordinal)))
+            foreach (var (key, language, slug) in same.Where(text => IsTaken(text.Slug)))
             {
                 inspection.Report(EditionFiles.Page(key, language), "slug", $"The site itself uses addresses that start with \"{slug.Split('/')[0]}\". Choose another slug.");
             }

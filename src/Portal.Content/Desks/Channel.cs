@@ -92,7 +92,25 @@ public sealed record CallTraces(Known OnBill, Known AcceptsWithheld, Known Calls
 /// <summary>When somebody is there, in the time of Europe/Amsterdam.</summary>
 /// <param name="Week">Periods of a normal week; a whole day is 00:00 to 24:00. Empty with <see cref="ClosedOnHolidays"/> false is never.</param>
 /// <param name="ClosedOnHolidays">Whether it is closed on Dutch public holidays.</param>
-public sealed record OpeningHours(ImmutableArray<OpenPeriod> Week, bool ClosedOnHolidays);
+public sealed record OpeningHours(ImmutableArray<OpenPeriod> Week, bool ClosedOnHolidays)
+{
+    /// <summary>Days with hours of their own, whatever the week and the holidays say. Where two hold a day, the first counts.</summary>
+    public ImmutableArray<OtherHours> Exceptions { get; init; } = [];
+}
+
+/// <summary>Other hours than those of the week, such as around Christmas or in summer.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="Until">The last day; the same for one day.</param>
+/// <param name="Periods">On each of those days; empty is closed.</param>
+public sealed record OtherHours(DateOnly From, DateOnly Until, ImmutableArray<ClockPeriod> Periods)
+{
+    public bool Holds(DateOnly day) => day >= From && day <= Until;
+}
+
+/// <summary>A stretch of any day.</summary>
+/// <param name="From">Minutes after midnight, 0 to 1439.</param>
+/// <param name="Until">Minutes after midnight, 1 to 1440.</param>
+public readonly record struct ClockPeriod(int From, int Until);
 
 /// <summary>A period of a day. Hours that run past midnight are two periods.</summary>
 /// <param name="From">Minutes after midnight, 0 to 1439.</param>

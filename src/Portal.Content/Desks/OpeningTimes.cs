@@ -40,11 +40,24 @@ public static class OpeningTimes
         return Never;
     }
 
+    /// <summary>When somebody is there on a day of the calendar.</summary>
+    public static IEnumerable<ClockPeriod> On(OpeningHours hours, DateOnly day)
+    {
+        if (hours.Exceptions.FirstOrDefault(exception => exception.Holds(day)) is { } exception)
+        {
+            return exception.Periods.OrderBy(period => period.From);
+        }
+
+        return hours.ClosedOnHolidays && DutchHolidays.IsHoliday(day)
+            ? []
+            : hours.Week.Where(period => period.Day == day.DayOfWeek).Select(period => new ClockPeriod(period.From, period.Until)).OrderBy(period => period.From);
+    }
+
     /// <summary>
-    /// A run that fills today and a week is endless, unless holidays break it: the longest stretch without one, from Whit Monday
+    /// A run that fills today and a week is endless, unless holidays or other hours on some days break it: the longest stretch without one, from Whit Monday
     /// to Christmas, is shorter than a year.
     /// </summary>
-    private static int DaysToLookAt(OpeningHours hours) => hours.ClosedOnHolidays ? 366 : 8;
+    private static int DaysToLookAt(OpeningHours hours) => hours.ClosedOnHolidays || !hours.Exceptions.IsEmpty ? 366 : 8;
 
     /// <summary>The times of the clock between which somebody is there, in order, from the start of a day up to another.</summary>
     private static IEnumerable<(DateTime From, DateTime Until)> Runs(OpeningHours hours, DateOnly first, DateOnly end)
@@ -53,7 +66,7 @@ public static class OpeningTimes
 
         for (var day = first; day < end; day = day.AddDays(1))
         {
-            foreach (var period in PeriodsOf(hours, day))
+            foreach (var period in On(hours, day))
             {
                 var midnight = day.ToDateTime(TimeOnly.MinValue);
                 var (from, until) = (midnight.AddMinutes(period.From), midnight.AddMinutes(period.Until));
@@ -78,9 +91,4 @@ public static class OpeningTimes
             yield return last;
         }
     }
-
-    private static IEnumerable<OpenPeriod> PeriodsOf(OpeningHours hours, DateOnly day) =>
-        hours.ClosedOnHolidays && DutchHolidays.IsHoliday(day)
-            ? []
-            : hours.Week.Where(period => period.Day == day.DayOfWeek).OrderBy(period => period.From);
 }

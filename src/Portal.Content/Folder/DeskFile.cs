@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Portal.Content.Desks;
 using Portal.Content.Folder.Yaml;
 
@@ -7,17 +6,6 @@ namespace Portal.Content.Folder;
 /// <summary><c>desks/&lt;id&gt;.yml</c>.</summary>
 internal static class DeskFile
 {
-    private static readonly ImmutableArray<string> Purposes =
-    [
-        "registration", "shelter", "advice", "emergency", "report", "police-report", "tip", "help", "legal", "residence", "care",
-        "guardianship", "return", "compensation", "emotional-support", "information",
-    ];
-
-    private static readonly ImmutableArray<string> Forms = ["sexual", "labour", "criminal", "begging", "organ", "services", "forced-marriage"];
-    private static readonly ImmutableArray<string> Audiences = ["victim", "professional", "citizen"];
-    private static readonly ImmutableArray<string> Ages = ["adult", "minor"];
-    private static readonly ImmutableArray<string> Scopes = ["national", "regional", "abroad"];
-
     public static Desk Read(string id, MapReader map)
     {
         var desk = new Desk(
@@ -28,10 +16,10 @@ internal static class DeskFile
             map.TextOrEmpty("abbreviation"),
             map.SomeLocal("summary"),
             map.Local("whatHappens"),
-            map.SomeTexts("purposes", Purposes),
-            map.Texts("forms", Forms),
-            map.SomeTexts("audiences", Audiences),
-            map.Texts("ages", Ages),
+            map.SomeTexts("purposes", DeskTerms.Purposes),
+            map.Texts("forms", DeskTerms.Forms),
+            map.SomeTexts("audiences", DeskTerms.Audiences),
+            map.Texts("ages", DeskTerms.Ages),
             Area(map),
             map.Texts("languages"),
             map.Texts("tags"),
@@ -79,7 +67,7 @@ internal static class DeskFile
             map.Missing("area");
         }
 
-        return map.Map("area", area => new DeskArea(area.KnownText("scope", Scopes), area.Local("note"))) ?? new DeskArea("", LocalText.Empty);
+        return map.Map("area", area => new DeskArea(area.KnownText("scope", DeskTerms.Scopes), area.Local("note"))) ?? new DeskArea("", LocalText.Empty);
     }
 
     /// <summary>A shelter's place can't enter the edition (<c>safety.md</c> 22).</summary>

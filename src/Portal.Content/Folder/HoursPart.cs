@@ -44,11 +44,31 @@ internal static class HoursPart
             map.Wrong("week", "Two of these periods overlap. Write each hour once.");
         }
 
-        return new OpeningHours(week, holidays == Closed);
+        return new OpeningHours(week, holidays == Closed) { Exceptions = Exceptions(map) };
     }
 
     public static YamlMap Write(OpeningHours hours) => new MapWriter(isShort: true)
         .Add("week", MapWriter.List(PeriodText.Write(hours.Week)))
         .Add("holidays", hours.ClosedOnHolidays ? Closed : "open")
+        .Add("exceptions", [.. hours.Exceptions.Select(OtherHoursText.Write)])
         .Map;
+
+    private static ImmutableArray<OtherHours> Exceptions(MapReader map)
+    {
+        var exceptions = ImmutableArray.CreateBuilder<OtherHours>();
+
+        foreach (var text in map.Texts("exceptions"))
+        {
+            if (OtherHoursText.Read(text) is { } read)
+            {
+                exceptions.Add(read);
+            }
+            else
+            {
+                map.Wrong("exceptions", $"\"{text}\" can't be read as days with other hours. Write them as \"2026-12-24..2027-01-01 closed\" or \"2026-12-31 09:00-12:00\".");
+            }
+        }
+
+        return exceptions.ToImmutable();
+    }
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Portal.Content.Folder;
 
 /// <summary>How permanent names look.</summary>
-internal static partial class Ids
+public static partial class Ids
 {
     /// <summary>A name: lower case letters and digits with single hyphens.</summary>
     public static bool IsId(string text) => Id().IsMatch(text);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Portal.Content.Folder.Yaml;
 using Portal.Content.Pages;
 
@@ -7,13 +6,7 @@ namespace Portal.Content.Folder;
 /// <summary><c>pages/&lt;key…&gt;/&lt;lang&gt;.md</c>: front matter between two lines of three hyphens, then Markdown.</summary>
 internal static class PageFile
 {
-    public const string Home = "home";
-
     private const string Fence = "---\n";
-
-    private static readonly ImmutableArray<string> Audiences = ["S", "P", "B"];
-    private static readonly ImmutableArray<string> Sections = ["home", "veilig", "help", "rechten", "melden", "herkennen", "professionals", "regio", "over"];
-    private static readonly ImmutableArray<string> Translations = ["source", "current", "draft"];
 
     public static PageText? Read(string key, string file, string text, ReadingLog log)
     {
@@ -43,13 +36,13 @@ internal static class PageFile
         map.TextOrEmpty("browserTitle"),
         Slug(key, map),
         map.Text("summary"),
-        map.SomeTexts("audience", Audiences),
-        map.KnownText("section", Sections),
+        map.SomeTexts("audience", PageTerms.Audiences),
+        map.KnownText("section", PageTerms.Sections),
         map.Number("order", 0, 9999),
         map.Text("owner"),
         map.Date("checkedOn"),
         map.Date("reviewBy"),
-        map.KnownText("translation", Translations),
+        map.KnownText("translation", PageTerms.Translations),
         map.TextOrEmpty("law"),
         map.Texts("sources"),
         body,
@@ -57,9 +50,9 @@ internal static class PageFile
 
     private static string Slug(string key, MapReader map)
     {
-        var slug = key == Home ? map.TextOrEmpty("slug") : map.Text("slug");
+        var slug = key == PageTerms.Home ? map.TextOrEmpty("slug") : map.Text("slug");
 
-        if (key == Home && slug.Length > 0)
+        if (key == PageTerms.Home && slug.Length > 0)
         {
             map.Wrong("slug", "Home has no slug. Leave the key out.");
         }

@@ -28,7 +28,7 @@ internal sealed partial record TranslatedItem(
 
     public bool IsIn(string language) => Count(language) > 0;
 
-    private static string MarkOf(ImmutableArray<string> texts)
+    internal static string MarkOf(ImmutableArray<string> texts)
     {
         var words = string.Join('\n', texts.Select(text => Space().Replace(FactMarks.Strip(text), " ").Trim()));
 

@@ -17,7 +17,7 @@ internal static class TranslatedItems
 
     private static IEnumerable<TranslatedItem> Pages(Edition edition) =>
         from page in edition.Pages
-        let source = page.Languages.FirstOrDefault(text => text.Value.Translation == PageChecks.Source)
+        let source = page.Languages.FirstOrDefault(text => text.Value.Translation == PageTerms.Source)
         let language = source.Key ?? edition.Site.DefaultLanguage
         select new TranslatedItem(
             $"pages/{page.Key}",
@@ -27,7 +27,7 @@ internal static class TranslatedItems
             page.Languages.ToFrozenDictionary(text => text.Key, text => Parts(text.Value), StringComparer.Ordinal));
 
     /// <summary>Not its dates, sources and place: those are no words. Always four, so that an absent summary is no missing translation.</summary>
-    private static ImmutableArray<string> Parts(PageText text) => [text.Title, text.Summary, text.Law, text.Body];
+    public static ImmutableArray<string> Parts(PageText text) => [text.Title, text.Summary, text.Law, text.Body];
 
     private static IEnumerable<TranslatedItem> Texts(Edition edition) =>
         Words(edition, "texts", EditionFiles.Texts, edition.Texts, texts => texts, text => [text])

@@ -49,11 +49,26 @@ public sealed class EditionCheckTests
     [InlineData(",/verblijf,rechten/bedenktijd,pl", "is not there in \"pl\"")]
     [InlineData(",/verblijf,desk:gone,nl", "There is no desk \"gone\"")]
     [InlineData(",/verblijf,region:,pl", "\"pl\" is not a language of the site")]
-    [InlineData(",/nl/verblijf,rechten/bedenktijd,nl", "is an address of this site itself")]
+    [InlineData(",/nl/rechten/bedenktijd,home,nl", "is an address of this site itself")]
+    [InlineData(",/en/rechten/bedenktijd,home,nl", "is an address of this site itself")]
+    [InlineData(",/nl/keuzehulp,rechten/bedenktijd,nl", "is an address of this site itself")]
+    [InlineData(",/nl/*,rechten/bedenktijd,nl", "is an address of this site itself")]
+    [InlineData(",/nl,rechten/bedenktijd,nl", "is an address of this site itself")]
     [InlineData(",/,home,nl", "is an address of this site itself")]
     [InlineData(",/*,home,nl", "is an address of this site itself")]
     public void An_old_address_leads_somewhere_and_hides_nothing(string to, string words) =>
         Spoiled("redirects.csv", ",/verblijf,rechten/bedenktijd,nl", to, "redirects.csv", 2, words);
+
+    [Fact]
+    public void The_address_of_a_page_that_is_gone_may_lead_on()
+    {
+        using var folder = new TestFolder();
+        folder.Put("redirects.csv", SmallEdition.Files["redirects.csv"].Replace(",/verblijf,", ",/nl/verblijf,", StringComparison.Ordinal));
+
+        var publication = folder.Compile().Publication;
+
+        Assert.Equal("/nl/rechten/bedenktijd", publication?.FindByOldAddress("any", "/nl/verblijf"));
+    }
 
     [Fact]
     public void Two_pages_can_not_have_one_address_in_one_language()

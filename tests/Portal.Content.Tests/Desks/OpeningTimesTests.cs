@@ -36,6 +36,32 @@ public sealed class OpeningTimesTests
         Assert.Equal(new OpenState.Closed(At(until)), OpeningTimes.At(OfficeHours, At(now)));
 
     [Theory]
+    [InlineData("2026-12-21T10:00+01:00", "2026-12-28T09:00+01:00")]
+    [InlineData("2026-12-28T10:00+01:00", null)]
+    [InlineData("2026-12-31T12:30+01:00", "2027-01-04T09:00+01:00")]
+    public void On_some_days_other_hours_hold_than_those_of_the_week(string now, string? closedUntil)
+    {
+        var hours = OfficeHours with
+        {
+            Exceptions =
+            [
+                new OtherHours(new(2026, 12, 21), new(2026, 12, 27), []),
+                new OtherHours(new(2026, 12, 31), new(2026, 12, 31), [new ClockPeriod(9 * 60, 12 * 60)]),
+            ],
+        };
+
+        Assert.Equal(closedUntil is null ? null : new OpenState.Closed(At(closedUntil)), OpeningTimes.At(hours, At(now)) as OpenState.Closed);
+    }
+
+    [Fact]
+    public void Day_and_night_is_broken_by_a_day_with_other_hours()
+    {
+        var hours = AlwaysOpen with { Exceptions = [new OtherHours(new(2026, 12, 31), new(2026, 12, 31), [])] };
+
+        Assert.Equal(new OpenState.Open(At("2026-12-31T00:00+01:00")), OpeningTimes.At(hours, At("2026-11-23T12:00+01:00")));
+    }
+
+    [Theory]
     [InlineData("2026-12-24T18:00+01:00", "2026-12-28T09:00+01:00")]
     [InlineData("2026-12-31T18:00+01:00", "2027-01-04T09:00+01:00")]
     [InlineData("2026-04-03T18:00+02:00", "2026-04-07T09:00+02:00")]

@@ -21,7 +21,13 @@ public static class RandomDesks
         from days in Gen.Enum<DayOfWeek>().Array[0, 7]
         from bounds in Gen.Int[0, 1440].HashSet[2, 4]
         from isClosed in Gen.Bool
-        select new OpeningHours(Week([.. days], [.. bounds.Order()]), isClosed);
+        from first in RandomTexts.Date
+        from length in Gen.Int[0, 20]
+        from exceptions in Gen.Int[0, 2]
+        select new OpeningHours(Week([.. days], [.. bounds.Order()]), isClosed)
+        {
+            Exceptions = [.. Enumerable.Range(0, exceptions).Select(i => new OtherHours(first, first.AddDays(length), i == 0 ? [] : [new ClockPeriod(600, 720), new ClockPeriod(780, 1440)]))],
+        };
 
     private static readonly Gen<CallTraces> Traces = Gen.Enum<Known>().Array[6].Select(k => new CallTraces(k[0], k[1], k[2], k[3], k[4], k[5]));
 
@@ -42,7 +48,7 @@ public static class RandomDesks
         from called in RandomTexts.DateOrNull
         select new Channel(id, type, value, fromAbroad, hours, cost, anonymity, traces, note, confidence, source, isChecked, called);
 
-    private static Gen<Desk> Any(string id) =>
+    public static Gen<Desk> Any(string id) =>
         from kind in RandomTexts.Id
         from listing in Gen.Enum<Listing>()
         from name in RandomTexts.Local

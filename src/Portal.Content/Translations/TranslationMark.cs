@@ -1,0 +1,15 @@
+using Portal.Content.Pages;
+
+namespace Portal.Content.Translations;
+
+/// <summary>The mark of a source text by itself, for who has no whole edition at hand.</summary>
+public static class TranslationMark
+{
+    public static string ItemOfPage(string key) => $"pages/{key}";
+
+    public static string ItemOfText(string key) => $"texts/{key}";
+
+    public static string Of(PageText source) => TranslatedItem.MarkOf(TranslatedItems.Parts(source));
+
+    public static string Of(string text) => TranslatedItem.MarkOf([text]);
+}
