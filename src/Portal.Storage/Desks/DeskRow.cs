@@ -11,5 +11,5 @@ public sealed class DeskRow : DraftRow<Desk>
     /// <inheritdoc/>
     public override string ItemKey => Id;
 
-    internal static DeskRow Of(Desk desk) => new() { Id = desk.Id, Item = desk };
+    public static DeskRow Of(Desk desk) => new() { Id = desk.Id, Item = desk };
 }

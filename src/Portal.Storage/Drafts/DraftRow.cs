@@ -15,6 +15,9 @@ public abstract class DraftRow
     /// <summary>Where it stands in the order of its kind; 0 where there is none.</summary>
     internal virtual int Order => 0;
 
+    /// <summary>Whether saving the other row over this one would change nothing.</summary>
+    internal virtual bool SaysTheSame(DraftRow other) => State == other.State && Order == other.Order;
+
     /// <summary>Takes over what another row for the same item says.</summary>
     internal abstract void Take(DraftRow newer);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -21,8 +22,11 @@ public static class StoredJson
         IgnoreReadOnlyProperties = true,
         MaxDepth = 256,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower), new LocalTextConverter(), new OrdinalDictionaryConverter() },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { ClosedFamilies.TellApart } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { ClosedFamilies.TellApart, LeaveOutDerived } },
     };
+
+    /// <summary>For who takes stored values apart without reading them.</summary>
+    internal static JsonSerializerOptions Options => Format;
 
     private static readonly ConcurrentDictionary<Type, (ValueConverter Converter, ValueComparer Comparer)> Conversions = [];
 
@@ -33,11 +37,27 @@ public static class StoredJson
     /// <exception cref="JsonException">The text is no such value.</exception>
     public static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text, Format)!;
 
+    /// <summary>The value as a tree.</summary>
+    /// <exception cref="JsonException">The text is no JSON.</exception>
+    internal static JsonNode? Parse(string text) => JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { MaxDepth = Format.MaxDepth });
+
     /// <summary>The conversion of a property of this type. Values are told apart by their text: immutable collections compare by identity.</summary>
     internal static (ValueConverter Converter, ValueComparer Comparer) Of(Type type) => Conversions.GetOrAdd(
         type,
         static type => ((ValueConverter, ValueComparer))typeof(StoredJson).GetMethod(nameof(Make), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
             .MakeGenericMethod(type).Invoke(null, null)!);
+
+    /// <summary>As <see cref="JsonSerializerOptions.IgnoreReadOnlyProperties"/>, which passes over collections.</summary>
+    private static void LeaveOutDerived(JsonTypeInfo info)
+    {
+        for (var i = info.Properties.Count - 1; i >= 0 && info.Kind == JsonTypeInfoKind.Object; i--)
+        {
+            if (info.Properties[i] is { Set: null, AssociatedParameter: null })
+            {
+                info.Properties.RemoveAt(i);
+            }
+        }
+    }
 
     private static (ValueConverter Converter, ValueComparer Comparer) Make<T>() => (
         new ValueConverter<T, string>(value => Write(value), text => Read<T>(text)),

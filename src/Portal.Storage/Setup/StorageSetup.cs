@@ -5,10 +5,12 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Portal.Storage.Care;
+using Portal.Storage.Desks;
 using Portal.Storage.Drafts;
 using Portal.Storage.Editors;
 using Portal.Storage.Keys;
 using Portal.Storage.Publishing;
+using Portal.Storage.Revisions;
 
 namespace Portal.Storage.Setup;
 
@@ -32,7 +34,7 @@ public static class StorageSetup
 
         services.AddScoped<IUserStore<Editor>, UserOnlyStore<Editor, PortalDbContext, Guid>>();
 
-        return services.AddScoped<DraftEdition>().AddScoped<Publications>().AddScoped<DatabaseCare>().AddScoped<StoredKeys>();
+        return services.AddScoped<DraftEdition>().AddScoped<DraftItems>().AddScoped<ItemRevisions>().AddScoped<DeskUses>().AddScoped<Publications>().AddScoped<DatabaseCare>().AddScoped<StoredKeys>();
     }
 
     private static StorageOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value;

@@ -10,5 +10,9 @@ public sealed class TextRow : DraftRow<string>
     public required string Key { get; init; }
 
     /// <inheritdoc/>
-    public override string ItemKey => $"{Language}/{Key}";
+    public override string ItemKey => KeyOf(Language, Key);
+
+    public static string KeyOf(string language, string key) => $"{language}/{key}";
+
+    public static TextRow Of(string language, string key, string text) => new() { Language = language, Key = key, Item = text };
 }

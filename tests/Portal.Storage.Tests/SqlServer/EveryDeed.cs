@@ -2,10 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Content;
 using Portal.Content.Regions;
 using Portal.Storage.Care;
+using Portal.Storage.Desks;
 using Portal.Storage.Drafts;
 using Portal.Storage.Keys;
 using Portal.Storage.Publishing;
+using Portal.Storage.Revisions;
 using Portal.Storage.Tests.Databases;
+using Portal.Storage.Texts;
 using Portal.Testing;
 
 namespace Portal.Storage.Tests.SqlServer;
@@ -27,6 +30,16 @@ internal static class EveryDeed
         ("DraftEdition.ReadAsync", (context, end) => Draft(context).ReadAsync(end)),
         ("Publications.PublishAsync", (context, end) => Publications(context).PublishAsync("publisher", "", end)),
         ("DraftEdition.SaveAsync", SaveAsync),
+        ("DraftItems.SaveAsync", SaveItemsAsync),
+        ("DraftItems.RemoveAsync", (context, end) => Items(context).RemoveAsync(TextRow.Of("nl", "new", ""), 1, "editor", "", end)),
+        ("ItemRevisions.ListAsync", (context, end) => new ItemRevisions(context).ListAsync(RevisionKind.Text, "nl/new", 10, end)),
+        ("ItemRevisions.FindAsync", (context, end) => new ItemRevisions(context).FindAsync(RevisionKind.Text, "nl/new", 1, end)),
+        ("ItemRevisions.BeforeAsync", (context, end) => new ItemRevisions(context).BeforeAsync(RevisionKind.Text, "nl/new", 1, end)),
+        ("ItemRevisions.LastAsync", (context, end) => new ItemRevisions(context).LastAsync(RevisionKind.Text, "nl/new", end)),
+        ("ItemRevisions.StateAtAsync", (context, end) => new ItemRevisions(context).StateAtAsync(RevisionKind.Text, "nl/new", 1, end)),
+        ("ItemRevisions.LastStateAsync", (context, end) => new ItemRevisions(context).LastStateAsync(RevisionKind.Text, "nl/new", end)),
+        ("ItemRevisions.RemovedAsync", (context, end) => new ItemRevisions(context).RemovedAsync([RevisionKind.Text, RevisionKind.Page], 10, end)),
+        ("DeskUses.OfAsync", (context, end) => new DeskUses(context).OfAsync(ShippedEdition.Edition.Site.AlwaysDesk, end)),
         ("Publications.PublishAsync", (context, end) => Publications(context).PublishAsync("publisher", "", end)),
         ("Publications.RestoreAsync", (context, end) => Publications(context).RestoreAsync(1, "publisher", "", end)),
         ("Publications.ReadPointerAsync", (context, end) => Publications(context).ReadPointerAsync(end)),
@@ -68,6 +81,14 @@ internal static class EveryDeed
         settings.Item = settings.Item with { Owner = "Somebody else" };
         await Draft(context).SaveAsync("editor", "", end);
     }
+
+    private static async Task SaveItemsAsync(PortalDbContext context, CancellationToken end)
+    {
+        await Items(context).SaveAsync(TextRow.Of("nl", "new", "Nieuw"), DraftItems.New, "editor", "", end);
+        await Items(context).SaveAsync(TextRow.Of("nl", "new", "Anders"), 9, "editor", "", end);
+    }
+
+    private static DraftItems Items(PortalDbContext context) => new(context, Draft(context), new ItemRevisions(context));
 
     private static Edition Emptied(Edition edition) => edition with
     {
