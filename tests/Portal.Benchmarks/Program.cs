@@ -37,6 +37,13 @@ if (args is ["fill", var file])
     return;
 }
 
+// How long its pages take then.
+if (args is ["office"])
+{
+    await OfficeFigureTable.PrintAsync(Console.Out);
+    return;
+}
+
 // In this process: the projects write to a shared artifacts folder, where a generated project would not find them.
 BenchmarkSwitcher
     .FromAssembly(typeof(GuideFigureTable).Assembly)

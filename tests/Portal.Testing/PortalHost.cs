@@ -37,6 +37,9 @@ public partial class PortalHost : WebApplicationFactory<Program>
     /// <summary>As <see cref="Database"/>, with the repository's own edition: the words that pages need, and a draft as large as life.</summary>
     public bool ShippedDatabase { get; init; }
 
+    /// <summary>With a <see cref="ShippedDatabase"/>: does not read its publication, but serves the one compiled once for all hosts, and looks for no newer one.</summary>
+    public bool ServesAtOnce { get; init; }
+
     /// <summary>The data folder, for a host with a database.</summary>
     public string DataFolder { get; } = Path.Combine(Path.GetTempPath(), $"portal-data-{Guid.NewGuid():N}");
 
@@ -74,6 +77,10 @@ public partial class PortalHost : WebApplicationFactory<Program>
             if (ShippedDatabase)
             {
                 ImportedDatabase.CopyTo(DataFolder);
+                if (ServesAtOnce)
+                {
+                    ServeWithoutDatabase(services);
+                }
             }
             else if (!Database)
             {

@@ -16,6 +16,9 @@ internal static class OfficeAddress
     /// <summary>The last part of the address of a page that the office shows in a frame of its own.</summary>
     private const string Preview = "/voorbeeld";
 
+    /// <summary>In the query of such a page: the language it is shown in.</summary>
+    public const string PreviewLanguage = "taal";
+
     /// <summary>The folder of its pages.</summary>
     public const string Folder = "/Beheer";
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Storage.Editors;
+using Portal.Web.Office.Items;
 
 namespace Portal.Web.Office;
 
@@ -13,6 +14,10 @@ internal static class OfficeMenu
     public static ImmutableArray<OfficePart> Parts { get; } =
     [
         new("Werkvoorraad", OfficeAddress.Home),
+        new("Pagina’s", OfficeItems.Pages),
+        new("Loketten", OfficeItems.Desks),
+        new("Teksten", OfficeItems.Texts),
+        new("Prullenbak", OfficeItems.Bin),
         new("Keuzehulp", Guides.GuideAddress.Home),
         new("Logboek", OfficeAddress.Home + "/logboek", EditorRole.Manager),
         new("Redacteuren", OfficeAddress.Home + "/redacteuren", EditorRole.Manager),

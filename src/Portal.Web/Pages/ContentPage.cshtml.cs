@@ -7,7 +7,7 @@ using Portal.Web.Serving.Ready;
 namespace Portal.Web.Pages;
 
 /// <summary>A page of the edition.</summary>
-internal sealed class ContentPageModel(Reader reader, Publication publication) : PublicPage(reader)
+internal class ContentPageModel(Reader reader, Publication publication) : PublicPage(reader)
 {
     /// <summary>The page that says who runs the site.</summary>
     public const string AboutThisSite = "over/deze-site";
@@ -59,20 +59,26 @@ internal sealed class ContentPageModel(Reader reader, Publication publication) :
         }
 
         // Found by its slug in another language: the page has its own address in this one.
-        Published = publication.FindPageByKey(found.Key, Reader.Tag) ?? found;
-        if (Published.Front.Slug != slug)
+        var page = publication.FindPageByKey(found.Key, Reader.Tag) ?? found;
+        if (page.Front.Slug != slug)
         {
-            return Redirect(Addresses.Page(Reader.Tag, Published.Front.Slug));
+            return Redirect(Addresses.Page(Reader.Tag, page.Front.Slug));
         }
 
+        Show(page);
+
+        return Page();
+    }
+
+    protected void Show(PublishedPage page)
+    {
+        Published = page;
         Neighbours =
         [
             .. publication.PagesIn(Published.Language)
-                .Where(page => page.Front.Section == Published.Front.Section && page.Key != Published.Key)
-                .OrderBy(page => page.Front.Order),
+                .Where(other => other.Front.Section == Published.Front.Section && other.Key != Published.Key)
+                .OrderBy(other => other.Front.Order),
         ];
-
-        return Page();
     }
 
     /// <summary>The pages whose key this key goes on from, the highest first.</summary>

@@ -6,7 +6,8 @@ namespace Portal.Web.Reading;
 /// <summary>A file under a name that changes with its content, so that browsers may keep it for a year; compressed once, as small as it gets.</summary>
 internal sealed record Asset(string Address, string ContentType, byte[] Plain, byte[] Gzip, byte[] Brotli)
 {
-    public static Asset Read(string name, string extension, string contentType)
+    /// <param name="level">A large file for few is not worth a second at each start.</param>
+    public static Asset Read(string name, string extension, string contentType, CompressionLevel level = CompressionLevel.SmallestSize)
     {
         using var stream = typeof(Asset).Assembly.GetManifestResourceStream($"{name}.{extension}")
             ?? throw new InvalidOperationException($"{name}.{extension} is not in the assembly: Styles.targets did not run.");
@@ -18,8 +19,8 @@ internal sealed record Asset(string Address, string ContentType, byte[] Plain, b
             $"/assets/{name}.{hash}.{extension}",
             contentType,
             bytes,
-            Squeeze(bytes, target => new GZipStream(target, CompressionLevel.SmallestSize)),
-            Squeeze(bytes, target => new BrotliStream(target, CompressionLevel.SmallestSize)));
+            Squeeze(bytes, target => new GZipStream(target, level)),
+            Squeeze(bytes, target => new BrotliStream(target, level)));
     }
 
     /// <summary>The bytes in the best encoding of those the browser takes, and the name of that encoding; null when it is none.</summary>

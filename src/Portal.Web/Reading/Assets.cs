@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace Portal.Web.Reading;
 
 /// <summary>The files that pages ask for, read from the assembly. <c>Styles/</c> builds them.</summary>
@@ -15,6 +17,9 @@ internal sealed class Assets
     /// <summary>For the editors' office, on top of <see cref="Style"/>.</summary>
     public Asset OfficeStyle { get; } = Asset.Read("office", "css", "text/css; charset=utf-8");
 
+    /// <summary>Of the page that changes a page; linked nowhere else.</summary>
+    public Asset EditorScript { get; } = Asset.Read("editor", "js", "text/javascript; charset=utf-8", CompressionLevel.Optimal);
+
     /// <summary>For what is printed to spread the word.</summary>
     public Asset Sheet { get; } = Asset.Read("sheet", "css", "text/css; charset=utf-8");
 
@@ -27,5 +32,5 @@ internal sealed class Assets
     /// <summary>Moves between the cells of the table of rules, zooms drawings, and looks again while a draft is checked.</summary>
     public Asset GuideScript { get; } = Asset.Read("office-guide", "js", "text/javascript; charset=utf-8");
 
-    public IEnumerable<Asset> All => [Style, Paths, Script, Icon, OfficeStyle, PasskeyScript, Sheet, GuideStyle, GuideScript];
+    public IEnumerable<Asset> All => [EditorScript, Style, Paths, Script, Icon, OfficeStyle, PasskeyScript, Sheet, GuideStyle, GuideScript];
 }

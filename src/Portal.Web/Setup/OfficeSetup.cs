@@ -9,9 +9,11 @@ using Portal.Storage.Editors;
 using Portal.Web.Office;
 using Portal.Web.Office.Drafts;
 using Portal.Web.Office.Forms;
+using Portal.Web.Office.Items;
 using Portal.Web.Office.Sessions;
 using Portal.Web.Office.SigningIn;
 using Portal.Web.Pages.Beheer;
+using Portal.Web.Pages.Beheer.Paginas;
 
 namespace Portal.Web.Setup;
 
@@ -36,6 +38,7 @@ internal static class OfficeSetup
         builder.Services.AddScoped<AuditTrail>();
         builder.Services.AddSingleton<DraftInspections>();
         builder.Services.AddHostedService(services => services.GetRequiredService<DraftInspections>());
+        builder.Services.AddScoped<Surroundings>().AddScoped<TranslationNotes>().AddScoped<PageList>().AddScoped<PageWork>();
         builder.Services.AddScoped<IUserClaimsPrincipalFactory<Editor>, SessionClaims>();
         builder.Services.AddIdentityCore<Editor>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
         builder.Services.AddScoped<IPasskeyHandler<Editor>, PasskeyHandler<Editor>>();

@@ -1,3 +1,4 @@
+using Portal.Web.Office;
 using Portal.Web.Reading;
 
 namespace Portal.Web.Setup;
@@ -18,11 +19,17 @@ internal static class ReadingSetup
 
         app.Use((context, next) =>
         {
-            context.Features.Set(ReaderLanguage.Of(context.Request, [.. host.ShownLanguages], host.Current.Edition.Site.DefaultLanguage));
+            context.Features.Set(Previewed(context.Request, host) ?? ReaderLanguage.Of(context.Request, [.. host.ShownLanguages], host.Current.Edition.Site.DefaultLanguage));
 
             return next(context);
         });
     }
+
+    /// <summary>What the office shows as visitors would see it speaks the language that is looked at, a draft too.</summary>
+    private static ReaderLanguage? Previewed(HttpRequest request, PublicationHost host) =>
+        OfficeAddress.IsPreview(request.Path) && host.Current.Edition.Site.Languages.FirstOrDefault(language => language.Tag == request.Query[OfficeAddress.PreviewLanguage]) is { } language
+            ? new ReaderLanguage(language)
+            : null;
 
     /// <summary><c>/</c> sends a visitor on to the language the browser asks for.</summary>
     public static void MapFrontDoor(this WebApplication app) => app.MapReading("/", (HttpContext context) =>
