@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Portal.Testing;
 
 namespace Portal.Web.Tests.Reading;

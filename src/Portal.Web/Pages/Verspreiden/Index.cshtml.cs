@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc;
 using Portal.Web.Reading;
 using Portal.Web.Spreading;
 
@@ -19,7 +20,5 @@ internal sealed class IndexModel(Reader reader) : PublicPage(reader)
     public override string AddressIn(string language) => Addresses.Spreading(language);
 
     /// <summary>Nothing to find first; without it the page would answer no method at all.</summary>
-    public void OnGet()
-    {
-    }
+    public IActionResult OnGet() => Page();
 }
