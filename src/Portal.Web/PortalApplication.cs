@@ -24,6 +24,7 @@ public static class PortalApplication
         builder.AddOffice();
         builder.AddGuideOffice();
         builder.AddAssets();
+        builder.AddApi();
     }
 
     public static void UsePortal(this WebApplication app)
@@ -45,6 +46,7 @@ public static class PortalApplication
         app.UseRouting();
         app.UseRouteInLog();
         app.UseOffice();
+        app.UseApiLimit();
 
         app.MapAssets();
         app.MapFrontDoor();
@@ -52,6 +54,7 @@ public static class PortalApplication
         app.MapSpreading();
         app.MapHealth();
         app.MapReportingFile();
+        app.MapApi();
         app.MapRazorPages();
     }
 }

@@ -21,6 +21,7 @@ internal static class PortalCommands
           publications restore NUMBER [--note TEXT]    makes an older one live again, under a new number; the draft stays
           editor add NAME EMAIL ROLE                   makes an editor, publisher or manager and prints the link to set up signing in
           migrate                                      brings the database up to this program
+          openapi                                      prints the description of the open data
         """;
 
     /// <returns>Whether the arguments were a command, which has then run and set the exit code.</returns>
@@ -55,6 +56,7 @@ internal static class PortalCommands
             ["publications", "restore", var number, "--note", var note] when Number(number) is { } older => await Publish.RestoreAsync(app.Services, older, note, output),
             ["editor", "add", var name, var address, var role] => await EditorAdd.RunAsync(app.Services, name, address, role, output),
             ["migrate"] => await Migrate.RunAsync(app.Services, output),
+            ["openapi"] => await PrintOpenApi.RunAsync(app, output),
             _ => Misunderstood(),
         };
 

@@ -30,4 +30,12 @@ internal sealed class PortalOptions
     /// <summary>The largest form that a visitor may send, in bytes.</summary>
     [Range(1_024, 1_048_576)]
     public int LargestForm { get; init; } = 16_384;
+
+    /// <summary>How many requests a second the open data answers, all callers together: who calls is not looked at.</summary>
+    [Range(1, 10_000)]
+    public int ApiRequestsPerSecond { get; init; } = 50;
+
+    /// <summary>How many of them may come at once after a quiet moment.</summary>
+    [Range(1, 10_000)]
+    public int ApiBurst { get; init; } = 200;
 }

@@ -1,6 +1,7 @@
 using Portal.Web.Guarding;
 using Portal.Web.Logging;
 using Portal.Web.Office;
+using Portal.Web.OpenData;
 using Portal.Web.Pages;
 
 namespace Portal.Web.Setup;
@@ -20,7 +21,8 @@ internal static class ErrorsSetup
                 context.Request.Method = HttpMethods.IsHead(context.Request.Method) ? HttpMethods.Head : HttpMethods.Get;
             }
 
-            return next(context);
+            // A program reads no page.
+            return context.HasFailed() && HeaderPolicies.IsForPrograms(context.AskedPath()) ? ApiAnswers.Failed(context) : next(context);
         });
     }
 

@@ -12,7 +12,7 @@ public sealed class DependencyTests
         { "Portal.Referral", [] },
         { "Portal.Content", ["Portal.Referral", "Markdig", "HtmlSanitizer", "AngleSharp", "YamlDotNet", "CsvHelper", "DiffPlex", "Lucene.Net", "J2N"] },
         { "Portal.Storage", ["Portal.Content", "Portal.Referral", "Microsoft.EntityFrameworkCore", "Microsoft.Data", "Microsoft.Extensions", "Microsoft.AspNetCore.DataProtection.EntityFrameworkCore", "Microsoft.AspNetCore.Identity.EntityFrameworkCore"] },
-        { "Portal.Web", ["Portal.Storage", "Portal.Content", "Portal.Referral", "Microsoft.AspNetCore", "Microsoft.Extensions", "Microsoft.Net.Http.Headers", "Microsoft.EntityFrameworkCore", "FluentValidation", "QRCoder", "Serilog"] },
+        { "Portal.Web", ["Portal.Storage", "Portal.Content", "Portal.Referral", "Microsoft.AspNetCore", "Microsoft.Extensions", "Microsoft.Net.Http.Headers", "Microsoft.EntityFrameworkCore", "Microsoft.OpenApi", "FluentValidation", "QRCoder", "Serilog"] },
     };
 
     [Theory]
