@@ -44,6 +44,14 @@ internal static class Addresses
     /// <param name="filled">Sealed.</param>
     public static string ReferralPath(string language, string filled) => $"{ReferralPaths(language)}/{filled}";
 
+    public static string DeskFeed(string language) => $"{Desks(language)}/feed.atom";
+
+    /// <summary>The decision rules in words.</summary>
+    public static string Rules(string language) => $"/{language}/regels";
+
+    /// <summary>The way in that other sites show in a frame.</summary>
+    public static string Embed(string language) => $"/{language}/insluiten";
+
     public static string Search(string language) => $"/{language}/zoeken";
 
     /// <param name="words">Sealed.</param>

@@ -36,6 +36,19 @@ internal static class HeaderPolicies
         new("Access-Control-Max-Age", "86400"),
     ]);
 
+    /// <summary>
+    /// The one page that other sites may show in a frame. No script, and nothing that could be clicked by trick: all it has is
+    /// ways out of the frame.
+    /// </summary>
+    public static HeaderPolicy Embed { get; } = new(
+    [
+        new("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors *"),
+        new("X-Content-Type-Options", NoSniffing),
+        new("Referrer-Policy", "same-origin"),
+        new("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"),
+        new("Cross-Origin-Resource-Policy", "cross-origin"),
+    ]);
+
     /// <summary>A stylesheet, a script or an icon runs no script, shows no frame and refers to nothing: the rest would only weigh.</summary>
     public static HeaderPolicy Files { get; } = new(
     [
@@ -64,6 +77,9 @@ internal static class HeaderPolicies
     public static bool IsForPrograms(PathString path) =>
         path.StartsWithSegments("/api", StringComparison.Ordinal) || path.StartsWithSegments("/openapi", StringComparison.Ordinal);
 
+    /// <summary>Whether other sites show what stands at this address in a frame: <c>/nl/insluiten</c>, failures included.</summary>
+    public static bool IsEmbedded(PathString path) => path.Value?.Split('/') is ["", _, "insluiten"];
+
     /// <param name="path">As it was asked for. An answer that failed keeps its policy: a script elsewhere must be able to read its mistake.</param>
     public static HeaderPolicy For(PathString path, int status)
     {
@@ -75,6 +91,11 @@ internal static class HeaderPolicies
         if (OfficeAddress.Holds(path))
         {
             return OfficeAddress.IsPreview(path) ? Preview : Office;
+        }
+
+        if (IsEmbedded(path))
+        {
+            return Embed;
         }
 
         return IsForPrograms(path) ? Api : Public;
