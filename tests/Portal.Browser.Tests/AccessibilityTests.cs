@@ -43,6 +43,12 @@ public sealed class AccessibilityTests(Chromium chromium, PortalOnline portal)
         ["no desks"] = visit => visit.GoAsync("/nl/loketten?plaats=Xanadu&vorm=organ&leeftijd=minor&doel=compensation&voor=citizen"),
         ["desk"] = visit => visit.GoAsync("/nl/loketten/comensha"),
         ["region"] = visit => visit.GoAsync("/nl/regio"),
+        ["rules"] = visit => visit.GoAsync("/nl/regels"),
+        ["rules with everything open"] = async visit =>
+        {
+            await visit.GoAsync("/en/regels");
+            await OpenEverythingAsync(visit);
+        },
         ["card with everything open"] = async visit =>
         {
             await visit.GoAsync("/en/kaart");

@@ -31,6 +31,7 @@ internal static class Menu
         .. ToPage(reader, MenuEntry.None, "menu.about", "over"),
         new(MenuEntry.None, reader["menu.spread"], Addresses.Spreading(reader.Tag)),
         .. ToPage(reader, MenuEntry.None, "menu.privacy", "over/privacy"),
+        new(MenuEntry.None, reader["rules.title"], Addresses.Rules(reader.Tag)),
         .. ToPage(reader, MenuEntry.None, "menu.accessibility", "over/toegankelijkheid"),
         .. ToPage(reader, MenuEntry.None, "menu.vulnerability", "over/deze-site", "menu.vulnerability-anchor"),
     ];

@@ -5,6 +5,8 @@ using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 using Portal.Web.OpenData;
 using Portal.Web.OpenData.Hsds;
+using Portal.Web.OpenData.Rules;
+using Portal.Web.Reading;
 
 namespace Portal.Web.Setup;
 
@@ -55,7 +57,16 @@ internal static class ApiSetup
     {
         var open = app.MapGroup("").RequireRateLimiting(Limit);
         HsdsEndpoints.Map(open.MapGroup(HsdsEndpoints.Root).WithGroupName(OpenApiSetup.Hsds).WithTags(OpenApiSetup.Hsds));
+        GuideEndpoints.Map(open);
+        open.MapMethods("/api/desks.csv", [HttpMethods.Get, HttpMethods.Head], (HsdsReading at) => at.Answer(directory => Results.Text(DeskTable.Of(directory), "text/csv; charset=utf-8")));
         open.MapOpenApi(OpenApiSetup.Pattern);
+
+        app.MapReading("/{lang:language}/loketten/feed.atom", (HttpContext context, Reader reader) =>
+        {
+            context.Response.Headers.CacheControl = "no-cache";
+
+            return Results.Text(DeskFeed.Of(reader, PublicAddress.Of(reader.Site, context.Request)).ToString(), DeskFeed.ContentType);
+        });
 
         // A script on another site asks before it sends what is not plain, such as If-None-Match.
         open.MapMethods("/api/{**anything}", [HttpMethods.Options], () => Results.NoContent());

@@ -9,14 +9,19 @@ internal sealed class HsdsReading(PublicationHost host, Publication publication,
 {
     public const string LanguageField = "lang";
 
-    public IResult Answer(Func<HsdsDirectory, IResult> answer)
+    public DateOnly Today => directories.Today;
+
+    public IResult Answer(Func<HsdsDirectory, IResult> answer) => In(language => answer(directories.For(publication, language)));
+
+    /// <summary>Answers in the language asked for, or says which there are.</summary>
+    public IResult In(Func<string, IResult> answer)
     {
         var context = accessor.HttpContext!;
         context.Response.Headers.CacheControl = "no-cache";
         var language = context.Request.Query[LanguageField] is [var asked] ? asked : publication.Edition.Site.DefaultLanguage;
 
         return context.Request.Query[LanguageField].Count < 2 && host.ShownLanguages.Any(shown => shown.Tag == language)
-            ? answer(directories.For(publication, language!))
+            ? answer(language!)
             : ApiAnswers.Mistaken([$"lang must be one of {string.Join(", ", host.ShownLanguages.Select(shown => shown.Tag))}."]);
     }
 
