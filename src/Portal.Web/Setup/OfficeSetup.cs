@@ -1,6 +1,7 @@
 using System.Globalization;
 using FluentValidation;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -64,15 +65,19 @@ internal static class OfficeSetup
         {
             Keep(antiforgery.Cookie, OfficeCookies.Form);
             antiforgery.SuppressXFrameOptionsHeader = true;
+
+            // It refuses to work on http://localhost otherwise, where browsers take secure cookies too; that this one is secure is seen to in UseOffice.
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         builder.Services.Configure<CookieTempDataProviderOptions>(notice => Keep(notice.Cookie, OfficeCookies.Notice));
 
         AddPages(builder.Services);
     }
 
-    /// <summary>Goes after routing. Only here are cookies of editors read.</summary>
-    public static void UseOffice(this WebApplication app) =>
-        app.UseWhen(context => OfficeAddress.Holds(context.Request.Path), office => office.UseAuthorization());
+    /// <summary>Goes after routing. Only here are cookies of editors read, and whoever sets one, it goes over safe lines only and to nobody else.</summary>
+    public static void UseOffice(this WebApplication app) => app.UseWhen(context => OfficeAddress.Holds(context.Request.Path), office => office
+        .UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, HttpOnly = HttpOnlyPolicy.Always, MinimumSameSitePolicy = SameSiteMode.Strict })
+        .UseAuthorization());
 
     private static void AddPages(IServiceCollection services)
     {

@@ -48,7 +48,7 @@ public sealed class Visit : IAsyncDisposable
     public async Task SignInAsync(EditorRole role, string? name = null)
     {
         var session = portal.SessionOf(role, name);
-        await context.AddCookiesAsync([new Cookie { Name = session.Name, Value = session.Value, Url = $"https://localhost{session.Path}", Secure = true, HttpOnly = true, SameSite = SameSiteAttribute.Strict }]);
+        await context.AddCookiesAsync([new Cookie { Name = session.Name, Value = session.Value, Domain = "localhost", Path = session.Path, Secure = true, HttpOnly = true, SameSite = SameSiteAttribute.Strict }]);
     }
 
     /// <summary>The same page on another screen.</summary>

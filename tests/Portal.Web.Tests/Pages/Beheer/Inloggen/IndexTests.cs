@@ -50,6 +50,21 @@ public sealed class IndexTests : IAsyncLifetime
         Assert.Equal(["httponly", "path=/beheer", "samesite=strict", "secure"], cookie.Skip(1).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("http://localhost/beheer/inloggen")]
+    [InlineData("https://localhost/beheer/inloggen")]
+    public async Task The_cookie_of_a_form_is_for_the_office_and_safe_lines_only_on_a_machine_of_ones_own_too(string address)
+    {
+        using var visitor = host.CreateVisitor();
+
+        using var answer = await visitor.GetAsync(new Uri(address), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var cookie = answer.Headers.GetValues("Set-Cookie").Single().Split("; ");
+        Assert.StartsWith("__Secure-formulier=", cookie[0], StringComparison.Ordinal);
+        Assert.Equal(["httponly", "path=/beheer", "samesite=strict", "secure"], cookie.Skip(1).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task Whatever_is_wrong_the_answer_is_the_same_and_only_the_address_stays()
     {
