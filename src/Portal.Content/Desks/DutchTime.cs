@@ -11,6 +11,9 @@ public static class DutchTime
     /// <summary>The day it is in the Netherlands.</summary>
     public static DateOnly DayAt(DateTimeOffset moment) => DateOnly.FromDateTime(At(moment).DateTime);
 
+    /// <summary>The moment at which clocks in the Netherlands show this. Where they show it twice, the second; what they skip becomes what they jump to.</summary>
+    public static DateTimeOffset MomentAt(DateOnly day, TimeOnly time) => OpeningAt(day.ToDateTime(time));
+
     /// <summary>The moment a desk opens by its clock. Where the clock shows the time twice, the second: in doubt it is still closed.</summary>
     internal static DateTimeOffset OpeningAt(DateTime clock) => MomentOf(clock, inDoubtEarlier: false);
 

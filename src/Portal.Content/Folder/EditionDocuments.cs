@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Portal.Content.Desks;
 using Portal.Content.Folder.Csv;
 using Portal.Content.Folder.Guide;
 using Portal.Content.Folder.Yaml;
@@ -35,6 +36,19 @@ public static class EditionDocuments
         var log = new ReadingLog();
 
         return new EditionReader(SourceFiles.InMemory(documents, log), log).Read();
+    }
+
+    /// <summary>The file that a desk is kept in.</summary>
+    public static string FileOfDesk(string id) => EditionFiles.Desk(id);
+
+    /// <summary>A desk by the text of its file, which need not be of today; null when this program can't read it.</summary>
+    public static Desk? ReadDesk(string id, string text)
+    {
+        var log = new ReadingLog();
+        var file = EditionFiles.Desk(id);
+        var desk = YamlParser.Parse(file, text, log) is { } map ? MapReader.Whole(map, file, "", log, own => DeskFile.Read(id, own)) : null;
+
+        return log.Problems().IsEmpty ? desk : null;
     }
 
     /// <summary>SHA-256 of names and texts in ordinal order, in lower-case hexadecimal: equal for equal editions.</summary>
