@@ -82,7 +82,7 @@ public static class EditionArchive
 
             foreach (var entry in files)
             {
-                Read(entry, entry.FullName[around.Length..]);
+                Read(entry, IsPlain(entry.FullName) ? entry.FullName[around.Length..] : entry.FullName);
 
                 if (bytes > MostBytes)
                 {
