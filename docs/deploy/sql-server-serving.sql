@@ -47,7 +47,14 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON dbo.EditorTokens TO portal_serving;
 -- The pointer to what is live; its one row comes with `migrate`.
 GRANT SELECT, UPDATE ON dbo.Installation TO portal_serving;
 
--- Counts per day, which go up.
+-- Publishing by two people: reviews, urgent changes and links to the draft get an end; editions that came in are kept, and so is what readers left.
+GRANT SELECT, INSERT ON dbo.Arrivals TO portal_serving;
+GRANT SELECT, INSERT, UPDATE ON dbo.PreviewLinks TO portal_serving;
+GRANT SELECT, INSERT ON dbo.PreviewRemarks TO portal_serving;
+GRANT SELECT, INSERT, UPDATE ON dbo.Proposals TO portal_serving;
+GRANT SELECT, INSERT, UPDATE ON dbo.Reviews TO portal_serving;
+
+-- Counts per week, which go up.
 GRANT SELECT, INSERT, UPDATE ON dbo.VisitCounts TO portal_serving;
 
 -- Whether the tables are those of this program.

@@ -6,12 +6,15 @@ using Portal.Storage.Cases;
 using Portal.Storage.Desks;
 using Portal.Storage.Drafts;
 using Portal.Storage.Editors;
+using Portal.Storage.Exchange;
 using Portal.Storage.Facts;
 using Portal.Storage.Pages;
+using Portal.Storage.Previews;
 using Portal.Storage.Publishing;
 using Portal.Storage.Questions;
 using Portal.Storage.Redirects;
 using Portal.Storage.Regions;
+using Portal.Storage.Reviews;
 using Portal.Storage.Revisions;
 using Portal.Storage.Roles;
 using Portal.Storage.Rules;
@@ -21,6 +24,7 @@ using Portal.Storage.Settings;
 using Portal.Storage.Setup;
 using Portal.Storage.Texts;
 using Portal.Storage.Translations;
+using Portal.Storage.Urgent;
 using Portal.Storage.Visits;
 using Portal.Storage.Words;
 
@@ -78,6 +82,16 @@ public abstract class PortalDbContext(DbContextOptions options) : DbContext(opti
     public DbSet<PublicationRow> Publications => Set<PublicationRow>();
 
     public DbSet<InstallationRow> Installation => Set<InstallationRow>();
+
+    public DbSet<ReviewRow> Reviews => Set<ReviewRow>();
+
+    public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
+
+    public DbSet<PreviewLinkRow> PreviewLinks => Set<PreviewLinkRow>();
+
+    public DbSet<PreviewRemarkRow> PreviewRemarks => Set<PreviewRemarkRow>();
+
+    public DbSet<ArrivalRow> Arrivals => Set<ArrivalRow>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

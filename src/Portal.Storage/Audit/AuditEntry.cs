@@ -22,6 +22,37 @@ public sealed class AuditEntry
     public const string RecoveryMade = "recovery-made";
     public const string RecoveryUsed = "recovery-used";
 
+    /// <summary>A review was asked for; the next five are what came of it.</summary>
+    public const string Submitted = "submitted";
+    public const string Approved = "approved";
+
+    /// <summary>By the person who asked: <c>Office:Reviewers</c> is 1.</summary>
+    public const string ApprovedAlone = "approved-alone";
+    public const string Rejected = "rejected";
+    public const string Withdrawn = "withdrawn";
+
+    /// <summary>It was approved for a time, and could not be published then.</summary>
+    public const string NotPublished = "not-published";
+
+    /// <summary>Urgent changes: live at once, and every manager is told.</summary>
+    public const string Hid = "hid";
+
+    /// <inheritdoc cref="Hid"/>
+    public const string Closed = "closed";
+
+    /// <inheritdoc cref="Hid"/>
+    public const string PutBack = "put-back";
+
+    /// <summary>A new value of a channel, which waits for a second person.</summary>
+    public const string Proposed = "proposed";
+
+    /// <inheritdoc cref="Hid"/>
+    public const string Confirmed = "confirmed";
+
+    /// <summary>A link with which an outsider reads the draft.</summary>
+    public const string Shared = "shared";
+    public const string Unshared = "unshared";
+
     public long Id { get; init; }
 
     public required DateTimeOffset At { get; init; }

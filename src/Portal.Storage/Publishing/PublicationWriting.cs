@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Portal.Storage.Audit;
@@ -8,23 +9,25 @@ namespace Portal.Storage.Publishing;
 internal sealed class PublicationWriting(PortalDbContext context)
 {
     /// <param name="seen">The pointer as it was before the draft was read.</param>
-    /// <returns>False when somebody else published after that.</returns>
-    public async Task<bool> WriteAsync(InstallationRow seen, PublicationRow publication, IEnumerable<string> documents, CancellationToken cancellation)
+    /// <param name="also">What is saved with it or not at all: a review that is done, a desk of the draft. Called once everything else is staged.</param>
+    /// <returns>False when somebody else published, or saved what <paramref name="also"/> changes, after that.</returns>
+    public async Task<bool> WriteAsync(
+        InstallationRow seen, PublicationRow publication, ImmutableSortedDictionary<string, string> documents, Func<PublicationRow, Task>? also, CancellationToken cancellation)
     {
         context.ChangeTracker.Clear();
 
         try
         {
-            var held = await new StoredDocuments(context).HeldAsync(publication.Manifest.Values, cancellation);
-
-            context.Documents.AddRange(
-                from document in DocumentHash.ByHash(documents)
-                where !held.Contains(document.Key)
-                select new DocumentRow { Hash = document.Key, Text = document.Value });
+            await new StoredDocuments(context).StageAsync(documents, cancellation);
             context.Publications.Add(publication);
             context.AuditEntries.Add(EntryOf(publication));
             context.Installation.Attach(seen);
             (seen.LiveNumber, seen.Turn) = (publication.Number, seen.Turn + 1);
+
+            if (also is not null)
+            {
+                await also(publication);
+            }
 
             await context.SaveChangesAsync(cancellation);
 

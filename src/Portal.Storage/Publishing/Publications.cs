@@ -51,8 +51,18 @@ public sealed class Publications(PortalDbContext context, TimeProvider clock)
             return new PublishAttempt.Refused([new ContentProblem("", 0, "The draft is empty. Import a folder first.")]);
         }
 
-        return await PublishAsync(seen, EditionDocuments.Of(draft), who, note, null, cancellation);
+        return await PublishAsync(seen, EditionDocuments.Of(draft), who, note, null, null, cancellation);
     }
+
+    /// <summary>What a publication said, as an edition; null when this program can't read it any more.</summary>
+    /// <exception cref="KeyNotFoundException">There is no publication of this number.</exception>
+    /// <exception cref="InvalidDataException">A document is gone or was tampered with.</exception>
+    public async Task<Edition?> ReadAsync(int number, CancellationToken cancellation) =>
+        EditionDocuments.Read((await LoadAsync(number, ImmutableDictionary<string, string>.Empty, cancellation)).Documents).Edition;
+
+    /// <summary>What is live, as an edition; null when nothing was published yet, or when this program can't read it any more.</summary>
+    public async Task<Edition?> ReadLiveAsync(CancellationToken cancellation) =>
+        await ReadPointerAsync(cancellation) is { } live ? await ReadAsync(live.Number, cancellation) : null;
 
     /// <summary>Makes what an older publication said live again, under a new number. The drafts stay as they are.</summary>
     public async Task<PublishAttempt> RestoreAsync(int number, string who, string note, CancellationToken cancellation)
@@ -66,11 +76,13 @@ public sealed class Publications(PortalDbContext context, TimeProvider clock)
 
         var documents = await new StoredDocuments(context).LoadAsync(older, ImmutableDictionary<string, string>.Empty, cancellation);
 
-        return await PublishAsync(seen, documents, who, note, number, cancellation);
+        return await PublishAsync(seen, documents, who, note, number, null, cancellation);
     }
 
-    private async Task<PublishAttempt> PublishAsync(
-        InstallationRow seen, ImmutableSortedDictionary<string, string> documents, string who, string note, int? restoredFrom, CancellationToken cancellation)
+    /// <param name="seen">As <see cref="SeenAsync"/> gave it before <paramref name="documents"/> were read.</param>
+    /// <inheritdoc cref="PublicationWriting.WriteAsync" path="/param[@name='also']"/>
+    internal async Task<PublishAttempt> PublishAsync(
+        InstallationRow seen, ImmutableSortedDictionary<string, string> documents, string who, string note, int? restoredFrom, Func<PublicationRow, Task>? also, CancellationToken cancellation)
     {
         // As every replica will read it, so that what is refused there is refused here.
         var compilation = Publication.Compile(EditionDocuments.Read(documents));
@@ -89,7 +101,7 @@ public sealed class Publications(PortalDbContext context, TimeProvider clock)
             Note = note,
             Hash = EditionDocuments.Hash(documents),
             RestoredFrom = restoredFrom,
-            Manifest = documents.ToImmutableSortedDictionary(document => document.Key, document => DocumentHash.Of(document.Value), StringComparer.Ordinal),
+            Manifest = StoredDocuments.ManifestOf(documents),
         };
 
         if (seen.LiveNumber is { } live && (await FindAsync(live, cancellation))?.Hash == row.Hash)
@@ -97,16 +109,16 @@ public sealed class Publications(PortalDbContext context, TimeProvider clock)
             return new PublishAttempt.Unchanged(live);
         }
 
-        return await new PublicationWriting(context).WriteAsync(seen, row, documents.Values, cancellation)
+        return await new PublicationWriting(context).WriteAsync(seen, row, documents, also, cancellation)
             ? new PublishAttempt.Published(row.Number, row.Hash)
             : new PublishAttempt.Overtaken();
     }
 
     /// <summary>Read before anything else, so that whoever publishes while this goes on is noticed.</summary>
-    private async Task<InstallationRow> SeenAsync(CancellationToken cancellation) =>
+    internal async Task<InstallationRow> SeenAsync(CancellationToken cancellation) =>
         await context.Installation.AsNoTracking().SingleOrDefaultAsync(cancellation)
         ?? throw new InvalidOperationException("This database has no installation id. Migrate it first.");
 
-    private Task<PublicationRow?> FindAsync(int number, CancellationToken cancellation) =>
+    internal Task<PublicationRow?> FindAsync(int number, CancellationToken cancellation) =>
         context.Publications.AsNoTracking().SingleOrDefaultAsync(publication => publication.Number == number, cancellation);
 }

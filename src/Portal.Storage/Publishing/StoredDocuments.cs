@@ -11,20 +11,42 @@ internal sealed class StoredDocuments(PortalDbContext context)
     private const int AtOnce = 500;
 
     /// <exception cref="InvalidDataException">A document is gone or was tampered with.</exception>
-    public async Task<ImmutableSortedDictionary<string, string>> LoadAsync(PublicationRow publication, IReadOnlyDictionary<string, string> heldByHash, CancellationToken cancellation)
-    {
-        var fetched = await FetchAsync(publication.Manifest.Values.Where(hash => !heldByHash.ContainsKey(hash)), cancellation);
+    public Task<ImmutableSortedDictionary<string, string>> LoadAsync(PublicationRow publication, IReadOnlyDictionary<string, string> heldByHash, CancellationToken cancellation) =>
+        LoadAsync($"Publication {publication.Number}", publication.Hash, publication.Manifest, heldByHash, cancellation);
 
-        var documents = publication.Manifest.ToImmutableSortedDictionary(
+    /// <param name="name">What it is called when it is damaged.</param>
+    /// <exception cref="InvalidDataException">A document is gone or was tampered with.</exception>
+    public async Task<ImmutableSortedDictionary<string, string>> LoadAsync(
+        string name, string hash, ImmutableSortedDictionary<string, string> manifest, IReadOnlyDictionary<string, string> heldByHash, CancellationToken cancellation)
+    {
+        var fetched = await FetchAsync(manifest.Values.Where(document => !heldByHash.ContainsKey(document)), cancellation);
+
+        var documents = manifest.ToImmutableSortedDictionary(
             file => file.Key,
             file => heldByHash.GetValueOrDefault(file.Value) ?? fetched.GetValueOrDefault(file.Value)
-                ?? throw new InvalidDataException($"Publication {publication.Number}: the document {file.Key} is gone, or is not what was published."),
+                ?? throw new InvalidDataException($"{name}: the document {file.Key} is gone, or is not what was stored."),
             StringComparer.Ordinal);
 
-        return EditionDocuments.Hash(documents) == publication.Hash
+        return EditionDocuments.Hash(documents) == hash
             ? documents
-            : throw new InvalidDataException($"Publication {publication.Number} is not what was published: its documents have another hash.");
+            : throw new InvalidDataException($"{name} is not what was stored: its documents have another hash.");
     }
+
+    /// <summary>Adds those that are not stored yet to what is saved next.</summary>
+    public async Task StageAsync(ImmutableSortedDictionary<string, string> documents, CancellationToken cancellation)
+    {
+        var byHash = DocumentHash.ByHash(documents.Values);
+        var held = await HeldAsync(byHash.Keys, cancellation);
+
+        context.Documents.AddRange(
+            from document in byHash
+            where !held.Contains(document.Key)
+            select new DocumentRow { Hash = document.Key, Text = document.Value });
+    }
+
+    /// <summary>The hash of each document, by file.</summary>
+    public static ImmutableSortedDictionary<string, string> ManifestOf(ImmutableSortedDictionary<string, string> documents) =>
+        documents.ToImmutableSortedDictionary(document => document.Key, document => DocumentHash.Of(document.Value), StringComparer.Ordinal);
 
     /// <summary>Which of these are stored already.</summary>
     public async Task<HashSet<string>> HeldAsync(IEnumerable<string> hashes, CancellationToken cancellation)

@@ -8,9 +8,14 @@ using Portal.Storage.Care;
 using Portal.Storage.Desks;
 using Portal.Storage.Drafts;
 using Portal.Storage.Editors;
+using Portal.Storage.Exchange;
 using Portal.Storage.Keys;
+using Portal.Storage.Previews;
 using Portal.Storage.Publishing;
 using Portal.Storage.Revisions;
+using Portal.Storage.Reviews;
+using Portal.Storage.Urgent;
+using Portal.Storage.Visits;
 
 namespace Portal.Storage.Setup;
 
@@ -33,6 +38,7 @@ public static class StorageSetup
             : provider.GetRequiredService<SqlitePortalDbContext>());
 
         services.AddScoped<IUserStore<Editor>, UserOnlyStore<Editor, PortalDbContext, Guid>>();
+        services.AddScoped<Reviewing>().AddScoped<UrgentChanges>().AddScoped<PreviewLinks>().AddScoped<Arrivals>().AddScoped<VisitCounts>();
 
         return services.AddScoped<DraftEdition>().AddScoped<DraftItems>().AddScoped<ItemRevisions>().AddScoped<DeskUses>().AddScoped<Publications>().AddScoped<DatabaseCare>().AddScoped<StoredKeys>();
     }

@@ -1,12 +1,13 @@
 namespace Portal.Storage.Visits;
 
-/// <summary>How often an outcome was reached on a day. Nothing else is known of visitors.</summary>
+/// <summary>How often a desk stood first on a path in a week, as far as a process counted ten or more. Nothing else is known of visitors.</summary>
 public sealed class VisitCount
 {
-    public required DateOnly Day { get; init; }
+    /// <summary>By its Monday.</summary>
+    public required DateOnly Week { get; init; }
 
-    /// <summary>What was reached, in a word.</summary>
-    public required string Outcome { get; init; }
+    /// <summary>By its id.</summary>
+    public required string Desk { get; init; }
 
     public int Times { get; set; }
 }

@@ -8,7 +8,8 @@ internal sealed class VisitMapping : IEntityTypeConfiguration<VisitCount>
 {
     public void Configure(EntityTypeBuilder<VisitCount> builder)
     {
-        builder.ToTable("VisitCounts").HasKey(count => new { count.Day, count.Outcome });
-        builder.Property(count => count.Outcome).HasMaxLength(ItemMapping.Id);
+        builder.ToTable("VisitCounts").HasKey(count => new { count.Week, count.Desk });
+        builder.Property(count => count.Desk).HasMaxLength(ItemMapping.Id);
+        builder.Property(count => count.Times).IsConcurrencyToken();
     }
 }

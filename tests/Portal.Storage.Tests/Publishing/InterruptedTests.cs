@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Content;
 using Portal.Content.Folder;
 using Portal.Storage.Publishing;
+using Portal.Storage.Reviews;
 using Portal.Storage.Tests.Databases;
+using Portal.Storage.Urgent;
 
 namespace Portal.Storage.Tests.Publishing;
 
@@ -83,6 +85,75 @@ public sealed class InterruptedTests
 
         Assert.InRange(passing, 20, MoreThanEnough - 1);
     }
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.StandIn)]
+    [InlineData(DatabaseKind.SqlServer)]
+    public async Task Approving_is_all_or_nothing(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.MakeAsync(kind);
+        await database.ImportAsync(SmallEditions.First);
+        await database.PublishAsync();
+        var id = 0L;
+
+        var tries = await InterruptEverywhereAsync(
+            database,
+            async passing =>
+            {
+                await database.ImportAsync(SmallEditions.OwnedBy($"Owner {passing}"));
+                await using var context = database.Open();
+                id = Assert.IsType<ReviewAttempt.Waiting>(await new Reviewing(context, database.Clock).SubmitAsync("anna", "", null, Cancellation)).Id;
+            },
+            async context => await new Reviewing(context, database.Clock).ApproveAsync(id, "bram", isAlone: false, null, Cancellation),
+            async passing =>
+            {
+                await using var context = database.Open();
+                var isLive = (await database.Publications(context).ReadLiveAsync(Cancellation))!.Site.Owner == $"Owner {passing}";
+
+                // The review is done with the publication, or is still there to be approved.
+                Assert.Equal(isLive ? ReviewState.Published : ReviewState.Waiting, (await new Reviewing(context, database.Clock).FindAsync(id, Cancellation))!.State);
+                await new Reviewing(context, database.Clock).ApproveAsync(id, "bram", isAlone: false, null, Cancellation);
+            });
+
+        Assert.InRange(tries, 25, MoreThanEnough);
+    }
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.StandIn)]
+    [InlineData(DatabaseKind.SqlServer)]
+    public async Task An_urgent_change_is_all_or_nothing_in_what_is_live_and_in_the_draft(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.MakeAsync(kind);
+        await database.ImportAsync(SmallEditions.First);
+        await database.PublishAsync();
+
+        var tries = await InterruptEverywhereAsync(
+            database,
+            async passing =>
+            {
+                // Fresh hours to close: what is closed already is no change. No rule leads to the other desk.
+                var edition = SmallEditions.OwnedBy($"Owner {passing}");
+                await database.ImportAsync(edition with { Desks = [.. edition.Desks, edition.Desks.Single(desk => desk.Id == "always") with { Id = "other" }] });
+                await database.PublishAsync();
+            },
+            async context => await CloseAsync(context, database),
+            async passing =>
+            {
+                await using var context = database.Open();
+                var live = (await database.Publications(context).ReadLiveAsync(Cancellation))!;
+                var draft = await database.Draft(context).ReadAsync(Cancellation);
+
+                Assert.Equal(HashOf(live), HashOf(draft));
+                await CloseAsync(context, database);
+            });
+
+        Assert.InRange(tries, 15, MoreThanEnough);
+    }
+
+    private static Task<UrgentAttempt> CloseAsync(PortalDbContext context, TestDatabase database) =>
+        new UrgentChanges(context, database.Clock).CloseAsync("other", "phone", "anna", "Dicht.", null, Cancellation);
 
     /// <returns>How many times it took to get through.</returns>
     private static async Task<int> InterruptEverywhereAsync(TestDatabase database, Func<int, Task> prepare, Func<PortalDbContext, Task> work, Func<int, Task> again)

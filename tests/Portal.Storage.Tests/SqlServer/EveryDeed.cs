@@ -45,6 +45,7 @@ internal static class EveryDeed
         ("Publications.ReadPointerAsync", (context, end) => Publications(context).ReadPointerAsync(end)),
         ("Publications.LoadAsync", (context, end) => Publications(context).LoadAsync(3, new Dictionary<string, string>(), end)),
         ("Publications.ListAsync", (context, end) => Publications(context).ListAsync(end)),
+        .. OfficeDeeds.All,
         ("DraftEdition.ReplaceAsync", (context, end) => Draft(context).ReplaceAsync(Emptied(ShippedEdition.Edition), "import", "", end)),
     ];
 

@@ -4,10 +4,14 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Storage.Audit;
 using Portal.Storage.Drafts;
 using Portal.Storage.Editors;
+using Portal.Storage.Exchange;
+using Portal.Storage.Previews;
 using Portal.Storage.Publishing;
 using Portal.Storage.Regions;
+using Portal.Storage.Reviews;
 using Portal.Storage.Revisions;
 using Portal.Storage.Tests.Databases;
+using Portal.Storage.Urgent;
 using Portal.Storage.Visits;
 
 namespace Portal.Storage.Tests.SqlServer.Rights;
@@ -30,6 +34,11 @@ public sealed class RightsTests
         [typeof(IdentityUserToken<Guid>)] = Everything,
         [typeof(InstallationRow)] = "SELECT, UPDATE",
         [typeof(VisitCount)] = "SELECT, INSERT, UPDATE",
+        [typeof(ReviewRow)] = "SELECT, INSERT, UPDATE",
+        [typeof(ProposalRow)] = "SELECT, INSERT, UPDATE",
+        [typeof(PreviewLinkRow)] = "SELECT, INSERT, UPDATE",
+        [typeof(PreviewRemarkRow)] = Adding,
+        [typeof(ArrivalRow)] = Adding,
     };
 
     private readonly RightsScript _serving = new("sql-server-serving.sql");

@@ -25,7 +25,7 @@ internal static class SqliteWords
     private static string Of(TSqlStatement statement) => statement switch
     {
         // Its tables are there already.
-        CreateTableStatement or CreateIndexStatement or IfStatement => "",
+        CreateTableStatement or CreateIndexStatement or DropTableStatement or IfStatement => "",
         PredicateSetStatement => "",
         SaveTransactionStatement save => $"SAVEPOINT {save.Name.Identifier.Text()}",
         RollbackTransactionStatement { Name: { } name } => $"ROLLBACK TO {name.Identifier.Text()}",
