@@ -23,6 +23,7 @@ public static class PortalApplication
         builder.AddPublicPages();
         builder.AddOffice();
         builder.AddGuideOffice();
+        builder.AddPublishing();
         builder.AddAssets();
         builder.AddApi();
     }
@@ -34,6 +35,9 @@ public static class PortalApplication
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
+
+        // Before the language: what comes after it is the address of a page.
+        app.UsePreviews();
 
         // Before anything can go wrong: error pages speak the reader's language.
         app.UseReaderLanguage();

@@ -12,6 +12,10 @@ internal static class OfficeAddress
     /// <summary>Takes up a form that was kept; who comes by signing in again is told to go back to it.</summary>
     public const string GoOn = Home + "/verder";
     public const string Error = Home + "/fout";
+    public const string Publishing = Home + "/publiceren";
+    public const string Urgent = Home + "/spoed";
+    public const string Exchange = Home + "/uitwisselen";
+    public const string Figures = Home + "/cijfers";
 
     /// <summary>The last part of the address of a page that the office shows in a frame of its own.</summary>
     private const string Preview = "/voorbeeld";

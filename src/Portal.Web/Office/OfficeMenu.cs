@@ -21,6 +21,10 @@ internal static class OfficeMenu
         new("Keuzehulp", Guides.GuideAddress.Home),
         new("Logboek", OfficeAddress.Home + "/logboek", EditorRole.Manager),
         new("Redacteuren", OfficeAddress.Home + "/redacteuren", EditorRole.Manager),
+        new("Publiceren", OfficeAddress.Publishing),
+        new("Spoed", OfficeAddress.Urgent),
+        new("Downloaden en inlezen", OfficeAddress.Exchange),
+        new("Cijfers", OfficeAddress.Figures),
     ];
 
     /// <summary>An address within a part; null while the office has no such part.</summary>

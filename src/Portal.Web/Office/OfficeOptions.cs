@@ -19,6 +19,10 @@ internal sealed class OfficeOptions
     [Range(1, 120, ErrorMessage = "Office:FreshMinutes must be 1 to 120.")]
     public int FreshMinutes { get; init; } = 15;
 
+    /// <summary>How many people a publication takes: 2, one who asks and one who approves; 1 for a team that is too small for that. The audit names who did both.</summary>
+    [Range(1, 2, ErrorMessage = "Office:Reviewers must be 1 or 2.")]
+    public int Reviewers { get; init; } = 2;
+
     /// <summary>Hours that a link to set up signing in can be used, once.</summary>
     [Range(1, 336, ErrorMessage = "Office:LinkHours must be 1 to 336.")]
     public int LinkHours { get; init; } = 72;

@@ -10,10 +10,12 @@ namespace Portal.Web.Reading;
 internal sealed class Reader
 {
     private readonly PublicationHost host;
+    private readonly HttpContext? request;
 
     public Reader(PublicationHost host, Publication publication, IHttpContextAccessor accessor, TimeProvider clock)
     {
         this.host = host;
+        request = accessor.HttpContext;
         Publication = publication;
         Language = accessor.HttpContext?.Features.Get<ReaderLanguage>()?.Language
             ?? throw new InvalidOperationException("A reader exists only within a request.");
@@ -45,7 +47,7 @@ internal sealed class Reader
     public CultureInfo Culture { get; }
 
     /// <summary>The languages of the menu.</summary>
-    public IEnumerable<Language> Languages => host.ShownLanguages;
+    public IEnumerable<Language> Languages => host.LanguagesFor(request);
 
     public Site Site => Publication.Edition.Site;
 

@@ -5,7 +5,7 @@ using Portal.Web.Setup;
 namespace Portal.Web.Serving;
 
 /// <summary>Looks for a newer publication while visitors are served from the one before.</summary>
-internal sealed class PublicationWatch(PublicationHost host, LiveReader reader, DatabaseTurns turns, DatabaseState state, PublicationServing serving, KeyKeeping keeping, TimeProvider clock)
+internal sealed class PublicationWatch(PublicationHost host, LiveReader reader, DatabaseTurns turns, DatabaseState state, PublicationServing serving, PublicationBell bell, KeyKeeping keeping, TimeProvider clock)
     : BackgroundService
 {
     /// <summary>Between two looks.</summary>
@@ -15,9 +15,14 @@ internal sealed class PublicationWatch(PublicationHost host, LiveReader reader, 
     {
         using var timer = new PeriodicTimer(Pause, clock);
 
+        var tick = timer.WaitForNextTickAsync(stoppingToken).AsTask();
+        var ring = bell.WaitAsync(stoppingToken);
+
         // A tick that passes while a look goes on is not made up for: looks never overlap.
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await Task.WhenAny(tick, ring) is var next && (next == ring || await tick))
         {
+            await next;
+            (tick, ring) = (tick.IsCompleted ? timer.WaitForNextTickAsync(stoppingToken).AsTask() : tick, ring.IsCompleted ? bell.WaitAsync(stoppingToken) : ring);
             await LookAsync(stoppingToken);
         }
     }

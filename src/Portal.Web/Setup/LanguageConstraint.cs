@@ -6,5 +6,5 @@ internal sealed class LanguageConstraint(PublicationHost host) : IRouteConstrain
     public const string Name = "language";
 
     public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-        values.TryGetValue(routeKey, out var tag) && host.ShownLanguages.Any(language => language.Tag == tag as string);
+        values.TryGetValue(routeKey, out var tag) && host.LanguagesFor(httpContext).Any(language => language.Tag == tag as string);
 }

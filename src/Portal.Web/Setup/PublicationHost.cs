@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Portal.Content;
 using Portal.Content.Publishing;
+using Portal.Web.Previews;
 using Portal.Web.Serving;
 
 namespace Portal.Web.Setup;
@@ -14,6 +15,9 @@ internal sealed class PublicationHost(IOptions<PortalOptions> options)
     public LivePublication? Live => live;
 
     public Publication Current => live?.Publication ?? throw new InvalidOperationException("Nothing is served yet.");
+
+    /// <summary>The languages of a request.</summary>
+    public IEnumerable<Language> LanguagesFor(HttpContext? context) => context?.Features.Get<PreviewVisit>()?.Languages ?? ShownLanguages;
 
     /// <summary>The languages that visitors may read now.</summary>
     public IEnumerable<Language> ShownLanguages => Current.Edition.Site.Languages.Where(language => !language.IsDraft || options.Value.ShowDraftLanguages);

@@ -1,3 +1,4 @@
+using Portal.Web.Previews;
 using Portal.Web.Serving;
 using Portal.Web.Serving.Copies;
 
@@ -13,6 +14,7 @@ internal static class PublicationSetup
             services.GetRequiredService<DataFolder>().Publications,
             services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<PublicationServing>();
+        builder.Services.AddSingleton<PublicationBell>();
 
         builder.Services.AddSingleton<DatabaseState>();
         builder.Services.AddSingleton<LiveReader>();
@@ -22,7 +24,8 @@ internal static class PublicationSetup
         builder.Services.AddHostedService<PublicationStart>();
         builder.Services.AddHostedService<PublicationWatch>();
 
-        // One publication for the whole of a request, whatever takes its place meanwhile.
-        builder.Services.AddScoped(services => services.GetRequiredService<PublicationHost>().Current);
+        // One publication for the whole of a request, whatever takes its place meanwhile; a draft for who reads one through a link.
+        builder.Services.AddScoped(services =>
+            services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<PreviewVisit>()?.Publication ?? services.GetRequiredService<PublicationHost>().Current);
     }
 }

@@ -4,13 +4,16 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Portal.Content.Guidance;
 using Portal.Content.Publishing;
 using Portal.Web.Desks;
+using Portal.Web.Figures;
+using Portal.Web.Previews;
 using Portal.Web.Reading;
 using Portal.Web.Sealing;
 
 namespace Portal.Web.Pages.Keuzehulp;
 
 /// <summary>The referral guide: a question, or the outcome. Every step is a post that leads on to a sealed address.</summary>
-internal sealed class IndexModel(Reader reader, Publication publication, SealedAddresses addresses) : PublicPage(reader)
+/// <param name="counts">Null where an editor tries a draft out.</param>
+internal sealed class IndexModel(Reader reader, Publication publication, SealedAddresses addresses, OutcomeCounts? counts) : PublicPage(reader)
 {
     private WalkSoFar walk = WalkSoFar.Start;
     private string address = "";
@@ -68,6 +71,7 @@ internal sealed class IndexModel(Reader reader, Publication publication, SealedA
         }
 
         var next = NextStep.After(walk, Step, publication);
+        Count(next);
         var box = next.Mark == StepMark.UnknownPlace || next.Municipalities.Length > 1 ? "#waar" : "";
 
         return SeeOther(Addresses.GuideStep(Reader.Tag, addresses.Seal(next)) + box);
@@ -76,7 +80,7 @@ internal sealed class IndexModel(Reader reader, Publication publication, SealedA
     /// <summary>As an editor tries a draft out: the page that a visitor has at this walk.</summary>
     public static IndexModel Of(Reader reader, Publication draft, SealedAddresses addresses, WalkSoFar walk)
     {
-        var page = new IndexModel(reader, draft, addresses) { walk = walk };
+        var page = new IndexModel(reader, draft, addresses, counts: null) { walk = walk };
         page.Look(reader.Now);
 
         return page;
@@ -105,6 +109,15 @@ internal sealed class IndexModel(Reader reader, Publication publication, SealedA
         address = sealedWalk;
 
         return opened.SealedAt;
+    }
+
+    /// <summary>That somebody arrived, and at which desk first; never who reads a draft, and never who was there already.</summary>
+    private void Count(WalkSoFar next)
+    {
+        if (HttpContext.Features.Get<PreviewVisit>() is null && QuestionScreen.Of(publication.Forest, walk) is not null && QuestionScreen.Of(publication.Forest, next) is null)
+        {
+            counts?.Count(new OutcomeReading(publication, Reader, next with { Municipalities = [] }).FirstDesk());
+        }
     }
 
     private PageResult Show(DateTimeOffset latestStep)

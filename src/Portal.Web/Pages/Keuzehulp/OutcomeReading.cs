@@ -47,6 +47,9 @@ internal sealed class OutcomeReading(Publication publication, Reader reader, Wal
             isReopened);
     }
 
+    /// <summary>The desk of the first step, by its id.</summary>
+    public string FirstDesk() => DeskOf(Walk.Path(publication.Forest, walk.Answers.AsSpan(), givenFacts).Entries.First(entry => entry.Target.Kind != TargetKind.Block));
+
     /// <summary>Never the emergency line, and nobody who investigates unless the first step does: a closed door must not send her there instead.</summary>
     private DeskView? ThereNow(ImmutableArray<PathDesk> desks)
     {

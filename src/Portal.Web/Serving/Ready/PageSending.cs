@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
 using Portal.Content.Publishing;
 using Portal.Web.Logging;
+using Portal.Web.Previews;
 
 namespace Portal.Web.Serving.Ready;
 
@@ -17,6 +18,14 @@ internal sealed class PageSending(RequestDelegate next, ReadyPages pages, IRespo
 
     public async Task InvokeAsync(HttpContext context)
     {
+        if (context.Features.Get<PreviewVisit>() is not null)
+        {
+            // Made from a draft: none of it is ready, and none of it is kept.
+            await next(context);
+
+            return;
+        }
+
         if (IsPlainGet(context.Request) && pages.Find(context.Request.Path.Value!) is { } ready)
         {
             context.Features.Get<RouteTaken>()?.Note(ready.Route);
