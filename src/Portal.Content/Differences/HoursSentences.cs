@@ -25,11 +25,15 @@ internal static class HoursSentences
         }
 
         sentences.Value($"{name}, dicht op feestdagen", DutchWords.Of(before.ClosedOnHolidays), DutchWords.Of(after.ClosedOnHolidays), Weight.Hours);
+        sentences.Several($"{name}, dagen met andere tijden", [.. before.Exceptions.Select(Words)], [.. after.Exceptions.Select(Words)], Weight.Hours);
     }
 
     private static string Words(OpeningHours? hours) => hours is null
         ? "niet bekend"
         : string.Join("; ", Week.GroupBy(day => On(hours, day), StringComparer.Ordinal).Select(days => $"{string.Join(", ", days.Select(DutchWords.Of))} {days.Key}")) + (hours.ClosedOnHolidays ? "; dicht op feestdagen" : "");
+
+    private static string Words(OtherHours hours) =>
+        $"{DutchWords.Of(hours.From)} t/m {DutchWords.Of(hours.Until)} {(hours.Periods.IsEmpty ? "dicht" : string.Join(" en ", hours.Periods.Select(period => $"{DutchWords.Clock(period.From)}–{DutchWords.Clock(period.Until)}")))}";
 
     private static string On(OpeningHours hours, DayOfWeek day)
     {

@@ -19,8 +19,7 @@ internal static class ReadingSetup
 
         app.Use((context, next) =>
         {
-            context.Features.Set(Previewed(context.Request, host) ?? ReaderLanguage.Of(context.Request, [.. host.ShownLanguages], host.Current.Edition.Site.DefaultLanguage));
-            context.Features.Set(ReaderLanguage.Of(context.Request, [.. host.LanguagesFor(context)], host.Current.Edition.Site.DefaultLanguage));
+            context.Features.Set(Previewed(context.Request, host) ?? ReaderLanguage.Of(context.Request, [.. host.LanguagesFor(context)], host.Current.Edition.Site.DefaultLanguage));
 
             return next(context);
         });
