@@ -159,7 +159,9 @@ public sealed class PreviewTests(OfficeHost host) : IClassFixture<OfficeHost>, I
     [InlineData("Input.Days", "4000")]
     public async Task Post_of_what_can_not_be_makes_no_link(string box, string value)
     {
-        using var answer = await editor.SendFormAsync(Links, [KeyValuePair.Create("Input.Reader", "Een jurist"), KeyValuePair.Create(box, value)], "main form.of-form");
+        var typed = new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.Reader"] = "Een jurist", [box] = value };
+
+        using var answer = await editor.SendFormAsync(Links, typed, "main form.of-form");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
     }

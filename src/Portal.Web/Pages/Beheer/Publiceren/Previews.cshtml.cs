@@ -35,6 +35,8 @@ internal sealed class PreviewsModel(EditorAtWork editor, PreviewLinks links, Tim
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
+        // A box that is left unticked is not sent: that it stands ticked at first is no value of the form itself.
+        Input.IsWhole |= !HttpMethods.IsPost(Request.Method);
         NewLink = TempData[Made] as string;
         Links = await links.ListAsync(Newest, cancellation);
     }
@@ -75,7 +77,7 @@ internal sealed class PreviewForm
     /// <summary>Where the reader starts, such as <c>/nl/keuzehulp</c>.</summary>
     public string Start { get; set; } = "/nl";
 
-    public bool IsWhole { get; set; } = true;
+    public bool IsWhole { get; set; }
 
     public int Days { get; set; } = 7;
 }
