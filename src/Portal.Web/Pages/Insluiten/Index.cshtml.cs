@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc;
 using Portal.Web.Pages.Keuzehulp;
 using Portal.Web.Reading;
 using Portal.Web.Serving.Ready;
@@ -22,7 +23,5 @@ internal sealed class IndexModel(Reader reader) : PublicPage(reader)
 
     public override string AddressIn(string language) => Addresses.Embed(language);
 
-    public void OnGet()
-    {
-    }
+    public IActionResult OnGet() => Page();
 }

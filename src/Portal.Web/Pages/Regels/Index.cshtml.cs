@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc;
 using Portal.Content.Guidance;
 using Portal.Content.Publishing;
 using Portal.Referral;
@@ -29,7 +30,7 @@ internal sealed class IndexModel(Reader reader, Publication publication) : Publi
         .SelectMany(rule => rule.Referrals)
         .Where(referral => referral.Target.Kind == TargetKind.Desk && GuideWriting.IsShown(publication, referral.Target))
         .Select(referral => publication.FindDesk(referral.Target.Id)!)
-        .DistinctBy(desk => desk.Id)
+        .DistinctBy(desk => desk.Id, StringComparer.Ordinal)
         .Select(desk => (Reader.In(desk.Name).Text, Addresses.Desk(Reader.Tag, desk.Id), desk.Sources))
         .OrderBy(desk => desk.Text, StringComparer.Create(Reader.Culture, ignoreCase: true));
 
@@ -46,7 +47,5 @@ internal sealed class IndexModel(Reader reader, Publication publication) : Publi
 
     public override string AddressIn(string language) => Addresses.Rules(language);
 
-    public void OnGet()
-    {
-    }
+    public IActionResult OnGet() => Page();
 }

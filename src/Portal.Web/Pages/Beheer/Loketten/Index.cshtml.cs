@@ -92,7 +92,7 @@ internal sealed class IndexModel(EditorAtWork editor, PortalDbContext context) :
                where IsNeeded(line)
                select line,
         ];
-        Lines = Lines.Sort((one, other) => string.Compare(one.Name, other.Name, EditorAtWork.Culture, System.Globalization.CompareOptions.IgnoreCase));
+        Lines = [.. Lines.OrderBy(line => line.Name, StringComparer.Create(EditorAtWork.Culture, ignoreCase: true))];
     }
 
     private bool IsNeeded(DeskLine line) => Filter.Nodig switch

@@ -27,8 +27,8 @@ internal sealed class NewModel(EditorAtWork editor, DraftItems items) : OfficePa
         var desk = EditModel.Nothing(id) with
         {
             Kind = form.Kind.Trim(),
-            Name = DeskForm.Local(new() { ["nl"] = form.Name }),
-            Summary = DeskForm.Local(new() { ["nl"] = form.Summary }),
+            Name = DeskForm.Local(new(StringComparer.Ordinal) { ["nl"] = form.Name }),
+            Summary = DeskForm.Local(new(StringComparer.Ordinal) { ["nl"] = form.Summary }),
             Purposes = [.. DeskTerms.Purposes.Where(purpose => form.Purposes.Contains(purpose, StringComparer.Ordinal))],
             Audiences = [.. DeskTerms.Audiences.Where(audience => form.Audiences.Contains(audience, StringComparer.Ordinal))],
             Notes = "Nieuw: nog niet af.",
