@@ -17,8 +17,7 @@ internal sealed class PreviewsModel(EditorAtWork editor, PreviewLinks links, Tim
 
     public static IReadOnlyList<SelectListItem> Lifetimes { get; } = [new("3 dagen", "3"), new("7 dagen", "7"), new("30 dagen", "30")];
 
-    [BindProperty]
-    public PreviewForm Input { get; set; } = new();
+    public PreviewForm Input { get; } = new();
 
     public override string Title => "Links naar het concept";
 
@@ -41,9 +40,9 @@ internal sealed class PreviewsModel(EditorAtWork editor, PreviewLinks links, Tim
         Links = await links.ListAsync(Newest, cancellation);
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(PreviewForm input, CancellationToken cancellation)
     {
-        switch (await links.MakeAsync(Input.Start, Input.IsWhole, Input.Reader.Trim(), TimeSpan.FromDays(Input.Days), Editor.Name, cancellation))
+        switch (await links.MakeAsync(input.Start, input.IsWhole, input.Reader.Trim(), TimeSpan.FromDays(input.Days), Editor.Name, cancellation))
         {
             case PreviewAttempt.Made made:
                 TempData[Made] = $"{Request.Scheme}://{Request.Host}{PreviewAddress.Of(made.Token)}";
