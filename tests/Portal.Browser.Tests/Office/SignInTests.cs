@@ -14,7 +14,7 @@ public sealed class SignInTests(Chromium chromium, OfficeOnline office)
         await visit.GoAsync(await office.InviteAsync("Zonder Script", "zonder.script@voorbeeld.nl", EditorRole.Editor));
 
         var secret = await visit.Page.Locator(".of-secret code").InnerTextAsync();
-        await visit.Page.GetByLabel("Wachtwoord").FillAsync("paarse olifanten dansen");
+        await visit.Page.GetByLabel("Wachtwoord", new() { Exact = true }).FillAsync("paarse olifanten dansen");
         await visit.Page.GetByLabel("Code uit de app").FillAsync(office.CodeOf(secret));
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Bewaar en log in" }).ClickAsync();
         Assert.Equal(8, await visit.Page.Locator(".of-codes li").CountAsync());
@@ -22,7 +22,7 @@ public sealed class SignInTests(Chromium chromium, OfficeOnline office)
 
         office.Clock.Advance(TimeSpan.FromSeconds(30));
         await visit.Page.GetByLabel("E-mailadres").FillAsync("zonder.script@voorbeeld.nl");
-        await visit.Page.GetByLabel("Wachtwoord").FillAsync("paarse olifanten dansen");
+        await visit.Page.GetByLabel("Wachtwoord", new() { Exact = true }).FillAsync("paarse olifanten dansen");
         await visit.Page.GetByLabel("Code uit je app").FillAsync(office.CodeOf(secret));
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Inloggen", Exact = true }).ClickAsync();
 
