@@ -41,6 +41,6 @@ public static partial class ClockText
         (int.Parse(match.Groups[name + "Hour"].Value, CultureInfo.InvariantCulture) * 60) + (match.Groups[name + "Minute"] is { Success: true } minute ? int.Parse(minute.Value, CultureInfo.InvariantCulture) : 0);
 
     /// <summary>As people write them: 9-17, 9.00-17.30, 09:00 – 17:30, 9 tot 17.</summary>
-    [GeneratedRegex("^(?<fromHour>[0-2]?[0-9])([:.](?<fromMinute>[0-5][0-9]))? *(-|–|tot) *(?<untilHour>[0-2]?[0-9])([:.](?<untilMinute>[0-5][0-9]))?\\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<fromHour>[0-2]?[0-9])([:.](?<fromMinute>[0-5][0-9]))? *(-|–|tot) *(?<untilHour>[0-2]?[0-9])([:.](?<untilMinute>[0-5][0-9]))?\\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Period();
 }

@@ -11,6 +11,6 @@ public static partial class Ids
     /// <summary>A page's key or slug: names with slashes between.</summary>
     public static bool IsPath(string text) => Array.TrueForAll(text.Split('/'), IsId);
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Id();
 }

@@ -42,6 +42,6 @@ internal static partial class OtherHoursText
 
     private static bool TryDay(string text, out DateOnly day) => DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
-    [GeneratedRegex("^(?<from>[0-9-]{10})(\\.\\.(?<until>[0-9-]{10}))? (?<hours>.+)\\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<from>[0-9-]{10})(\\.\\.(?<until>[0-9-]{10}))? (?<hours>.+)\\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Days();
 }

@@ -63,6 +63,6 @@ internal static partial class PeriodText
     private static int Minutes(string clock) =>
         (int.Parse(clock[..2], CultureInfo.InvariantCulture) * 60) + int.Parse(clock[3..], CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^(?<first>[a-z]{2})(-(?<last>[a-z]{2}))? (?<from>[0-2][0-9]:[0-5][0-9])-(?<until>[0-2][0-9]:[0-5][0-9])\\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<first>[a-z]{2})(-(?<last>[a-z]{2}))? (?<from>[0-2][0-9]:[0-5][0-9])-(?<until>[0-2][0-9]:[0-5][0-9])\\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Period();
 }

@@ -48,23 +48,23 @@ internal static partial class SentenceFinder
         return plain.Split('|').SelectMany(cell => End().Split(cell)).Where(sentence => Word().IsMatch(sentence)).Select(sentence => sentence.Trim());
     }
 
-    [GeneratedRegex("^\\s*($|#|[-*+] |[0-9]+[.)] |>|:|\\||\\[\\^)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^\\s*($|#|[-*+] |[0-9]+[.)] |>|:|\\||\\[\\^)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex StartsAnew();
 
-    [GeneratedRegex("^\\s*:::|^\\s*\\|[-: |]+\\|?\\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^\\s*:::|^\\s*\\|[-: |]+\\|?\\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Fence();
 
-    [GeneratedRegex("\\]\\([^)]*\\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\\]\\([^)]*\\)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Target();
 
     /// <summary>Signs of Markdown; the number of a numbered point is no word either.</summary>
-    [GeneratedRegex("^\\s*([#>]+|[-*+]|[0-9]+[.)]|:)\\s+|[\\[\\]*_`]|\\[\\^[^\\]]*\\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^\\s*([#>]+|[-*+]|[0-9]+[.)]|:)\\s+|[\\[\\]*_`]|\\[\\^[^\\]]*\\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Mark();
 
     /// <summary>Behind a stop and the quotation mark or bracket that may follow it. A stop within a number or a name has no space behind it.</summary>
-    [GeneratedRegex("(?<=[.!?…؟][\"'’”»)]*)\\s+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<=[.!?…؟][\"'’”»)]*)\\s+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex End();
 
-    [GeneratedRegex("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}]*([-'’.,][\\p{L}\\p{M}\\p{Nd}]+)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}]*([-'’.,][\\p{L}\\p{M}\\p{Nd}]+)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Word();
 }

@@ -49,6 +49,6 @@ internal sealed partial class SearchDocuments(Publication publication, string la
         return document.Lucene;
     }
 
-    [GeneratedRegex("<dfn>(?<term>.*?)</dfn>", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<dfn>(?<term>.*?)</dfn>", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Defined();
 }

@@ -37,6 +37,6 @@ internal sealed partial record TranslatedItem(
 
     private int Count(string language) => Texts.TryGetValue(language, out var own) ? own.Length : 0;
 
-    [GeneratedRegex("\\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\\s+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Space();
 }

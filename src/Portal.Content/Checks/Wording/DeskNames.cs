@@ -21,6 +21,6 @@ internal sealed partial class DeskNames(Edition edition)
         return _names.Aggregate(text, (rest, name) => rest.Replace(name, " ", StringComparison.OrdinalIgnoreCase));
     }
 
-    [GeneratedRegex("\\]\\([^)]*\\)|^:::desk .*$|https?://\\S+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\\]\\([^)]*\\)|^:::desk .*$|https?://\\S+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Address();
 }

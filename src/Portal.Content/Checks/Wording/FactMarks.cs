@@ -15,9 +15,9 @@ internal static partial class FactMarks
 
     public static bool IsMarked(string sentence) => Mark().IsMatch(sentence);
 
-    [GeneratedRegex(" ?\\{(G[0-9]+(\\.[0-9]+)?|routing [0-9]+)(, (G[0-9]+(\\.[0-9]+)?|routing [0-9]+))*\\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(" ?\\{(G[0-9]+(\\.[0-9]+)?|routing [0-9]+)(, (G[0-9]+(\\.[0-9]+)?|routing [0-9]+))*\\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex("[^.!?]+([.!?](?=\\S))?[^.!?]*[.!?]*[\\*_)\"'’”]*(\\s*\\{(G|routing)[^}]*\\})?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[^.!?]+([.!?](?=\\S))?[^.!?]*[.!?]*[\\*_)\"'’”]*(\\s*\\{(G|routing)[^}]*\\})?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Sentence();
 }

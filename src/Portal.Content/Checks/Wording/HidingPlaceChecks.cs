@@ -31,12 +31,12 @@ internal static partial class HidingPlaceChecks
         }
     }
 
-    [GeneratedRegex("\\b[1-9][0-9]{3} ?(?!SS|SD|SA)[A-Z]{2}\\b|\\b\\p{Lu}\\p{L}+(straat|laan|weg|plein|gracht|kade|singel|dijk|hof) [0-9]+\\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\\b[1-9][0-9]{3} ?(?!SS|SD|SA)[A-Z]{2}\\b|\\b\\p{Lu}\\p{L}+(straat|laan|weg|plein|gracht|kade|singel|dijk|hof) [0-9]+\\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Address();
 
-    [GeneratedRegex("\\b[0-9]+ (opvang|crisis|nood)?(plaatsen|plekken|bedden|shelter places|places|beds)\\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\\b[0-9]+ (opvang|crisis|nood)?(plaatsen|plekken|bedden|shelter places|places|beds)\\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Places();
 
-    [GeneratedRegex("\\b(codewoord|code ?word)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\\b(codewoord|code ?word)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CodeWords();
 }

@@ -18,6 +18,6 @@ internal static partial class TypedNumberChecks
         }
     }
 
-    [GeneratedRegex("(\\b0|\\+)[0-9]{2,3}[- ]?[0-9]([0-9]|[- ](?=[0-9])){3,10}\\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(\\b0|\\+)[0-9]{2,3}[- ]?[0-9]([0-9]|[- ](?=[0-9])){3,10}\\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Number();
 }

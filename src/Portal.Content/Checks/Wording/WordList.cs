@@ -23,5 +23,5 @@ internal sealed class WordList
     private static Regex Pattern(string frame, string[] words) => new(
         frame.Replace("{0}", string.Join('|', words), StringComparison.Ordinal),
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture,
-        TimeSpan.FromSeconds(1));
+        TimeSpan.FromSeconds(10));
 }

@@ -97,6 +97,6 @@ internal static partial class RegionFiles
 
     private static bool Whole(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
-    [GeneratedRegex("^GM[0-9]{4}\\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^GM[0-9]{4}\\z", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Code();
 }

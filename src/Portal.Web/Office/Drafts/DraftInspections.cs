@@ -15,6 +15,7 @@ internal sealed class DraftInspections(IServiceScopeFactory scopes, TimeProvider
     private readonly CancellationTokenSource stopping = new();
     private volatile DraftInspection? latest;
     private Task<DraftInspection>? running;
+    private bool isGone;
 
     /// <summary>What is known of the draft, at once; when that is not the draft as it is, an inspection is under way.</summary>
     public async Task<DraftKnowledge> KnownAsync(CancellationToken cancellation)
@@ -52,6 +53,12 @@ internal sealed class DraftInspections(IServiceScopeFactory scopes, TimeProvider
     /// <summary>Waits for the inspection that goes on: it must not read from a database that is being taken away.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
+        // A host that is taken down may stop its services once more after it let go of them.
+        if (isGone)
+        {
+            return;
+        }
+
         await stopping.CancelAsync();
 
         if (running is { } last)
@@ -60,7 +67,11 @@ internal sealed class DraftInspections(IServiceScopeFactory scopes, TimeProvider
         }
     }
 
-    public void Dispose() => stopping.Dispose();
+    public void Dispose()
+    {
+        isGone = true;
+        stopping.Dispose();
+    }
 
     /// <summary>A number that goes up with each save of the draft, by whichever replica: every save leaves a revision.</summary>
     private static async Task<long> MarkAsync(PortalDbContext context, CancellationToken cancellation) =>

@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Playwright;
+using Portal.Browser.Tests.Browsing;
+using Portal.Testing;
+
+namespace Portal.Browser.Tests;
+
+/// <summary>The example page that the repository ships, on another site, with the portal's way in inside it.</summary>
+public sealed class EmbedTests(Chromium chromium, PortalOnline portal) : IAsyncDisposable
+{
+    private WebApplication? otherSite;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (otherSite is not null)
+        {
+            await otherSite.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task The_way_in_works_from_another_site_and_leads_out_of_the_frame_without_a_script()
+    {
+        await using var browser = await chromium.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false, ViewportSize = new ViewportSize { Width = 360, Height = 800 } });
+        var page = await OpenAsync(browser);
+        var frame = page.FrameLocator("iframe");
+
+        await frame.Locator("form button").First.ClickAsync();
+        await page.WaitForURLAsync($"{portal.Origin}/nl/keuzehulp/*");
+
+        Assert.Equal(1, await page.Locator("main h1").CountAsync());
+        Assert.Empty(await browser.CookiesAsync());
+    }
+
+    [Fact]
+    public async Task The_exit_leaves_the_other_site_as_well()
+    {
+        await using var browser = await chromium.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await browser.RouteAsync($"{PortalOnline.NeutralSite}**", route => route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html", Body = "<title>Het weer</title>" }));
+        var page = await OpenAsync(browser);
+
+        await page.FrameLocator("iframe").Locator("a.pt-exit").ClickAsync();
+        await page.WaitForURLAsync($"{PortalOnline.NeutralSite}**");
+
+        Assert.Equal("Het weer", await page.TitleAsync());
+    }
+
+    [Fact]
+    public async Task Frame_and_page_are_free_of_violations_and_nothing_sticks_out()
+    {
+        await using var browser = await chromium.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 800 } });
+        var complaints = new List<string>();
+        var page = await OpenAsync(browser, complaints);
+        var inside = await browser.NewPageAsync();
+        await inside.SetViewportSizeAsync(320, 560);
+        await inside.GotoAsync($"{portal.Origin}/nl/insluiten");
+
+        Assert.Empty(await Axe.ViolationsAsync(page));
+        Assert.Empty(await Axe.ViolationsAsync(inside));
+        Assert.Equal(0, await inside.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        Assert.Empty(complaints);
+    }
+
+    /// <summary>A real server on a port of its own: another origin, on this machine.</summary>
+    private async Task<IPage> OpenAsync(IBrowserContext browser, List<string>? complaints = null)
+    {
+        var example = (await File.ReadAllTextAsync(Repository.PathOf("docs", "embed", "example.html"), TestContext.Current.CancellationToken)).Replace("https://portal.example", portal.Origin, StringComparison.Ordinal);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        otherSite = builder.Build();
+        otherSite.MapGet("/hulp", () => Results.Content(example, "text/html; charset=utf-8"));
+        await otherSite.StartAsync(TestContext.Current.CancellationToken);
+
+        var page = await browser.NewPageAsync();
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                complaints?.Add(message.Text);
+            }
+        };
+        await page.GotoAsync($"{otherSite.Urls.First()}/hulp");
+        await page.FrameLocator("iframe").Locator("h1").WaitForAsync();
+
+        return page;
+    }
+}
