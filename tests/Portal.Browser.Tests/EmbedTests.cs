@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using Portal.Browser.Tests.Browsing;
 using Portal.Testing;
@@ -69,8 +70,12 @@ public sealed class EmbedTests(Chromium chromium, PortalOnline portal) : IAsyncD
         var example = (await File.ReadAllTextAsync(Repository.PathOf("docs", "embed", "example.html"), TestContext.Current.CancellationToken)).Replace("https://portal.example", portal.Origin, StringComparison.Ordinal);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
         otherSite = builder.Build();
         otherSite.MapGet("/hulp", () => Results.Content(example, "text/html; charset=utf-8"));
+
+        // A browser asks every site for its icon, and complains when there is none.
+        otherSite.MapGet("/favicon.ico", () => Results.NoContent());
         await otherSite.StartAsync(TestContext.Current.CancellationToken);
 
         var page = await browser.NewPageAsync();

@@ -34,7 +34,9 @@ public sealed class Visit : IAsyncDisposable
     {
         var fresh = await chromium.NewContextAsync(device.Options);
         await fresh.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
-        fresh.SetDefaultTimeout(10_000);
+
+        // A machine with much to do takes its time for a page; nothing that is tested here is about time.
+        fresh.SetDefaultTimeout(60_000);
         var visit = new Visit(fresh, await fresh.NewPageAsync(), portal);
         await visit.WatchAsync();
 
