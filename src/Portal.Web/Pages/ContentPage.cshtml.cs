@@ -50,7 +50,7 @@ internal class ContentPageModel(Reader reader, Publication publication) : Public
     public override string AddressIn(string language) =>
         Addresses.Page(language, publication.FindPageByKey(Published.Key, language)?.Front.Slug ?? Published.Front.Slug);
 
-    public IActionResult OnGet(string slug)
+    public virtual IActionResult OnGet(string slug)
     {
         var asked = slug.TrimEnd('/');
         if (publication.Fallbacks(Reader.Tag).Select(language => publication.FindPage(language, asked)).FirstOrDefault(page => page is not null) is not { } found)

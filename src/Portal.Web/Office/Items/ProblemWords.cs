@@ -13,7 +13,7 @@ internal static class ProblemWords
 
     private static readonly ImmutableArray<(Regex Said, string Dutch)> Sentences =
     [
-        Of("^There is no page \"(.+?)\"", "Er is geen pagina “$1”. Verbeter de link, of neem de sleutel van een andere pagina."),
+        Of("^There is no page ['\"](.+?)['\"]", "Er is geen pagina “$1”. Verbeter de link, of neem de sleutel van een andere pagina."),
         Of("^The page \"(.+?)\" has no heading \"#(.+?)\"", "Op de pagina “$1” staat geen kop “#$2”. Verbeter de link, of haal weg wat er na # staat."),
         Of("^There is no desk ['\"](.+?)['\"]", "Er is geen loket “$1”, of bezoekers zien het niet. Neem een ander loket."),
         Of("^Visitors do not see the desk \"(.+?)\"", "Bezoekers zien het loket “$1” niet. Neem een ander loket."),

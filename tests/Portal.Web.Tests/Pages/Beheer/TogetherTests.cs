@@ -46,7 +46,7 @@ public sealed class TogetherTests : IDisposable
     /// <summary>Adds a line to the shared page and, when others were faster, merges until it stands there; then changes a text.</summary>
     private static async Task<(HttpStatusCode Shared, HttpStatusCode Merged, HttpStatusCode Own)> WorkAsync(HttpClient browser, IHtmlDocument page, int number, string key)
     {
-        var body = ((IHtmlTextAreaElement)page.QuerySelector("#Form_Body")!).Value + $"\n\nRegel van redacteur {number}.";
+        var body = ((IHtmlTextAreaElement)page.QuerySelector("#form_body")!).Value + $"\n\nRegel van redacteur {number}.";
         var answer = await browser.SendFormAsync(Shared, page, [KeyValuePair.Create("Form.Body", body)], "#pagina");
         var first = answer.StatusCode;
 

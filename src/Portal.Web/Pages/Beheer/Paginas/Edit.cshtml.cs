@@ -77,10 +77,14 @@ internal sealed class EditModel(EditorAtWork editor, PortalDbContext context, Dr
             (OpenedAt, Form) = (row.Revision, PageForm.Of(row.Item));
             Problems = (await surroundings.TryAsync(Key, Language, row.Item, cancellation)).Problems;
         }
+        else if (Source is null)
+        {
+            return NotFound();
+        }
         else
         {
             // A translation starts from the fields of its source; only words are translated.
-            Form = PageForm.Of(Source!.Item with { Title = "", BrowserTitle = "", Summary = "", Slug = "", Body = "", Translation = PageTerms.Draft });
+            Form = PageForm.Of(Source.Item with { Title = "", BrowserTitle = "", Summary = "", Slug = "", Body = "", Translation = PageTerms.Draft });
         }
 
         return Page();
@@ -116,7 +120,7 @@ internal sealed class EditModel(EditorAtWork editor, PortalDbContext context, Dr
 
     private static PageText Nothing { get; } = new("", "", "", "", [], "", 0, "", default, default, "", "", [], "", 0);
 
-    /// <returns>Whether there is such a page, or such a language to translate it into.</returns>
+    /// <returns>Whether there is such a page, or such a language to write it in: the source itself may have been taken away while somebody typed.</returns>
     private async Task<bool> LoadAsync(CancellationToken cancellation)
     {
         Languages = (await context.Settings.AsNoTracking().SingleAsync(cancellation)).Item.Languages;
@@ -129,7 +133,7 @@ internal sealed class EditModel(EditorAtWork editor, PortalDbContext context, Dr
             await CompareAsync(Source, cancellation);
         }
 
-        return There.Contains(Language, StringComparer.Ordinal) || (Source is not null && Languages.Any(language => language.Tag == Language));
+        return There.Contains(Language, StringComparer.Ordinal) || (There.Length > 0 && Languages.Any(language => language.Tag == Language));
     }
 
     /// <summary>Looks among the revisions of the source for the one that this was translated from, by its mark.</summary>

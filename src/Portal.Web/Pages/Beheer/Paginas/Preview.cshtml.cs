@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Portal.Content.Pages;
 using Portal.Content.Publishing;
@@ -12,6 +13,10 @@ namespace Portal.Web.Pages.Beheer.Paginas;
 internal sealed class PreviewModel(Reader reader, Publication publication, PortalDbContext context, Surroundings surroundings) : ContentPageModel(reader, publication)
 {
     public override string AddressIn(string language) => OfficeItems.PagePreview(Published.Key, language);
+
+    /// <summary>Not asked for here: a page of the draft is found by its key, whatever its address.</summary>
+    [NonHandler]
+    public override IActionResult OnGet(string slug) => throw new NotSupportedException("A preview is found by its key.");
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "sleutel")] string key, [FromQuery(Name = "taal")] string language, CancellationToken cancellation) =>
         await context.Pages.AsNoTracking().SingleOrDefaultAsync(row => row.Key == key && row.Language == language, cancellation) is { } row

@@ -74,7 +74,7 @@ public sealed class ItemTests(GuideHost host) : IClassFixture<GuideHost>
         using var added = await editor.SendFormAsync(New, typed);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
-        Assert.Equal("“loket x” is geen loket, rol, blok, kenmerk of doel.", (await wrong.PageAsync()).TextOf("#Input_What-fout"));
+        Assert.Equal("“loket x” is geen loket, rol, blok, kenmerk of doel.", (await wrong.PageAsync()).TextOf("#input_what-fout"));
         Assert.Equal(HttpStatusCode.SeeOther, added.StatusCode);
         var rule = await host.DraftAsync(context => context.SafetyRules.Where(row => row.Id == "altijd-gratis").Select(row => row.Item).SingleAsync());
         Assert.Equal(new PathPredicate.Before(new Selector.Tagged("free"), new Selector.Not(new Selector.To(Target.Desk("comensha")))), rule.Must);

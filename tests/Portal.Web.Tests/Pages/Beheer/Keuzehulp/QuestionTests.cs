@@ -67,10 +67,10 @@ public sealed class QuestionTests(GuideHost host) : IClassFixture<GuideHost>
         using var wrong = await editor.SendFormAsync(New, Filled("kapot").Select(box => box.Key == "Input.AskedWhen" ? new("Input.AskedWhen", "leeftijd is 18") : box));
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity), (empty.StatusCode, wrong.StatusCode));
-        Assert.Equal("Schrijf de vraag.", (await empty.PageAsync()).TextOf(".pt-alert a[href='#Input_Title']"));
+        Assert.Equal("Schrijf de vraag.", (await empty.PageAsync()).TextOf(".pt-alert a[href='#input_title']"));
         var page = await wrong.PageAsync();
         Assert.Equal("leeftijd is 18", page.ValueOf("Input.AskedWhen"));
-        Assert.Contains("bestaat niet", page.TextOf("#Input_AskedWhen-fout"), StringComparison.Ordinal);
+        Assert.Contains("bestaat niet", page.TextOf("#input_askedwhen-fout"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,8 +20,8 @@ public sealed class EditTests : IDisposable
 
         var page = await editor.GetPageAsync(Address);
 
-        Assert.Equal(text.Body, ((IHtmlTextAreaElement)page.QuerySelector("#Form_Body")!).Value);
-        Assert.Equal(text.Title, page.QuerySelector("#Form_Title")!.GetAttribute("value"));
+        Assert.Equal(text.Body, ((IHtmlTextAreaElement)page.QuerySelector("#form_body")!).Value);
+        Assert.Equal(text.Title, page.QuerySelector("#form_title")!.GetAttribute("value"));
         Assert.Equal(text.Audience, page.QuerySelectorAll("[name='Form.Audience'][checked]").Select(box => box.GetAttribute("value")!));
         Assert.Null(page.QuerySelector("#problemen"));
     }
@@ -60,9 +60,9 @@ public sealed class EditTests : IDisposable
         var page = await answer.PageAsync();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Equal(["#Form_Title", "#Form_Slug"], page.QuerySelectorAll(".pt-alert a").Select(link => link.GetAttribute("href")!));
-        Assert.Equal("Wat ik typte.", ((IHtmlTextAreaElement)page.QuerySelector("#Form_Body")!).Value);
-        Assert.Equal("Met Spaties", page.QuerySelector("#Form_Slug")!.GetAttribute("value"));
+        Assert.Equal(["#form_title", "#form_slug"], page.QuerySelectorAll(".pt-alert a").Select(link => link.GetAttribute("href")!));
+        Assert.Equal("Wat ik typte.", ((IHtmlTextAreaElement)page.QuerySelector("#form_body")!).Value);
+        Assert.Equal("Met Spaties", page.QuerySelector("#form_slug")!.GetAttribute("value"));
         Assert.Equal("1", page.QuerySelector("[name=openedAt]")!.GetAttribute("value"));
     }
 
@@ -167,7 +167,7 @@ public sealed class EditTests : IDisposable
         var page = await editor.GetPageAsync(address);
         using var saved = await editor.SendFormAsync(address, page, Typed(("Form.Title", "Tytuł"), ("Form.Summary", "Krótko."), ("Form.Slug", "tytul"), ("Form.Body", "Treść.")), "#pagina");
 
-        Assert.Equal("", page.QuerySelector("#Form_Title")!.GetAttribute("value"));
+        Assert.Equal("", page.QuerySelector("#form_title")!.GetAttribute("value"));
         Assert.NotNull(page.QuerySelector(".of-source pre"));
         Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
         Assert.Equal("draft", (await host.PageAsync(key, "pl"))!.Translation);

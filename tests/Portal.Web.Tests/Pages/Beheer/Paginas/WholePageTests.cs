@@ -37,7 +37,7 @@ public sealed class WholePageTests : IDisposable
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains(words, page.TextOf(".pt-alert"), StringComparison.Ordinal);
-        Assert.Equal("Nieuw", page.QuerySelector("#Form_Title")!.GetAttribute("value"));
+        Assert.Equal("Nieuw", page.QuerySelector("#form_title")!.GetAttribute("value"));
     }
 
     [Fact]

@@ -130,7 +130,7 @@ public sealed class ReviewTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Equal(mistake, page.TextOf(".of-wrong"));
-        Assert.Contains("Andere eigenaar.", page.TextOf("#Input_Note"), StringComparison.Ordinal);
+        Assert.Contains("Andere eigenaar.", page.TextOf("#input_note"), StringComparison.Ordinal);
     }
 
     [Fact]
