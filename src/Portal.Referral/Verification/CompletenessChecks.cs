@@ -50,7 +50,8 @@ internal static class CompletenessChecks
             moment.Name,
             bad.Sum(x => x.Alike.Count()),
             Examples.TellPath(path),
-            Examples.Tell(view.Forest.Space, shortest)) { Path = path };
+            Examples.Tell(view.Forest.Space, shortest))
+        { Path = path };
     }
 
     private static int NobodyOpen(CheckedView view, Selection selection, Moment moment)
