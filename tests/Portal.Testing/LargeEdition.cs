@@ -7,8 +7,8 @@ using Portal.Referral;
 namespace Portal.Testing;
 
 /// <summary>
-/// A sound edition that is larger than any we expect: the shipped one, with each page copied under further keys, in nine languages, and
-/// its rules copied under further names. Always the same for the same numbers.
+/// A sound edition that is larger than any we expect: the shipped one, with each page copied under further keys and written in
+/// all its nine languages (English stands in for what is missing), and its rules copied under further names. Always the same for the same numbers.
 /// </summary>
 public static partial class LargeEdition
 {
@@ -16,13 +16,9 @@ public static partial class LargeEdition
     public const int Languages = 9;
     public const int Rules = 300;
 
-    /// <summary>Has no text of its own: English stands in it.</summary>
-    private static readonly Language Ninth = new("fr", "Français", IsRightToLeft: false, IsDraft: true, SignedBy: "");
-
     public static Edition Of(Edition shipped, int pages = Pages, int rules = Rules)
     {
-        var languages = shipped.Site.Languages.Add(Ninth);
-        var tags = languages.Select(language => language.Tag).ToList();
+        var tags = shipped.Site.Languages.Select(language => language.Tag).ToList();
         var filled = shipped.Pages.Select(page => Filled(page, tags)).ToList();
         var copied = filled.Where(page => page.Key != "home").ToList();
         var copies = Enumerable.Range(0, Math.Max(0, pages - filled.Count)).Select(i => Copy(copied[i % copied.Count], 2 + (i / copied.Count)));
@@ -30,7 +26,6 @@ public static partial class LargeEdition
 
         return shipped with
         {
-            Site = shipped.Site with { Languages = languages },
             Pages = [.. filled.Concat(copies).OrderBy(page => page.Key, StringComparer.Ordinal)],
             Guide = shipped.Guide with { Guide = guide with { Rules = Grown(guide.Rules, rules) } },
         };

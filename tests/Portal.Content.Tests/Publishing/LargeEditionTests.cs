@@ -17,6 +17,6 @@ public sealed class LargeEditionTests
 
         Assert.Empty(grown.Problems);
         Assert.Equal((pages, LargeEdition.Languages, rules), (grown.Figures!.Pages, grown.Figures.Languages, grown.Figures.Rules));
-        Assert.Equal(pages, grown.Publication!.PagesIn("fr").Length);
+        Assert.Equal(pages, grown.Publication!.PagesIn("ar").Length);
     }
 }
