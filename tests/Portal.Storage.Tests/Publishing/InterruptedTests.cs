@@ -149,7 +149,7 @@ public sealed class InterruptedTests
                 await CloseAsync(context, database);
             });
 
-        Assert.InRange(tries, 10, MoreThanEnough);
+        Assert.InRange(tries, 5, MoreThanEnough);
     }
 
     private static Task<UrgentAttempt> CloseAsync(PortalDbContext context, TestDatabase database) =>
