@@ -53,7 +53,7 @@ public sealed class EmbedTests(Chromium chromium, PortalOnline portal) : IAsyncD
     {
         await using var browser = await chromium.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 800 } });
         var complaints = new List<string>();
-        var page = await OpenAsync(browser, complaints);
+        await OpenAsync(browser, complaints);
         var inside = await browser.NewPageAsync();
         await inside.SetViewportSizeAsync(320, 560);
         await inside.GotoAsync($"{portal.Origin}/nl/insluiten");
