@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Playwright;
 using Portal.Storage.Editors;
 
@@ -8,6 +9,11 @@ public sealed class Visit : IAsyncDisposable
 {
     /// <summary>What the neutral site answers here.</summary>
     public const string NeutralTitle = "Het weer";
+
+    /// <summary>Set to 1, it keeps what the browser did in a failed test. Without it nothing is recorded: that takes as long as the tests themselves.</summary>
+    private const string TraceSetting = "PORTAL_TRACE";
+
+    private static readonly bool Traces = new ConfigurationBuilder().AddEnvironmentVariables().Build()[TraceSetting] == "1";
 
     private readonly IBrowserContext context;
     private readonly PortalOnline portal;
@@ -33,7 +39,10 @@ public sealed class Visit : IAsyncDisposable
     public static async Task<Visit> StartAsync(Chromium chromium, PortalOnline portal, Device device)
     {
         var fresh = await chromium.NewContextAsync(device.Options);
-        await fresh.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
+        if (Traces)
+        {
+            await fresh.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
+        }
 
         // A machine with much to do takes its time for a page; nothing that is tested here is about time.
         fresh.SetDefaultTimeout(60_000);
@@ -66,8 +75,12 @@ public sealed class Visit : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         // Only a failed test leaves something to look at.
-        var failed = TestContext.Current.TestState?.Result == TestResult.Failed;
-        await context.Tracing.StopAsync(failed ? new TracingStopOptions { Path = TracePath() } : new TracingStopOptions());
+        if (Traces)
+        {
+            var failed = TestContext.Current.TestState?.Result == TestResult.Failed;
+            await context.Tracing.StopAsync(failed ? new TracingStopOptions { Path = TracePath() } : new TracingStopOptions());
+        }
+
         await context.DisposeAsync();
     }
 
