@@ -6,7 +6,8 @@ namespace Portal.Web.Tests.Pages.Beheer;
 
 public sealed class IndexTests : IDisposable
 {
-    private readonly PortalHost host = new() { Database = true };
+    /// <summary>It looks for no newer publication: at each step of the clock it would, every two seconds of all those hours.</summary>
+    private readonly PortalHost host = new() { ShippedDatabase = true, ServesAtOnce = true };
 
     public void Dispose() => host.Dispose();
 
