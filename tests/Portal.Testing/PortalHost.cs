@@ -8,6 +8,7 @@ using Portal.Content.Folder;
 using Portal.Content.Publishing;
 using Portal.Storage.Publishing;
 using Portal.Web;
+using Portal.Web.Publishing;
 using Portal.Web.Serving;
 using Portal.Web.Setup;
 
@@ -37,7 +38,7 @@ public partial class PortalHost : WebApplicationFactory<Program>
     /// <summary>As <see cref="Database"/>, with the repository's own edition: the words that pages need, and a draft as large as life.</summary>
     public bool ShippedDatabase { get; init; }
 
-    /// <summary>With a <see cref="ShippedDatabase"/>: does not read its publication, but serves the one compiled once for all hosts, and looks for no newer one.</summary>
+    /// <summary>With a <see cref="ShippedDatabase"/>: does not read its publication, but serves the one compiled once for all hosts, and looks neither for a newer one nor for a planned one.</summary>
     public bool ServesAtOnce { get; init; }
 
     /// <summary>The data folder, for a host with a database.</summary>
@@ -108,7 +109,7 @@ public partial class PortalHost : WebApplicationFactory<Program>
 
     private void ServeWithoutDatabase(IServiceCollection services)
     {
-        foreach (var looks in services.Where(service => service.ImplementationType == typeof(PublicationStart) || service.ImplementationType == typeof(PublicationWatch)).ToList())
+        foreach (var looks in services.Where(service => service.ImplementationType == typeof(PublicationStart) || service.ImplementationType == typeof(PublicationWatch) || service.ImplementationType == typeof(DuePublications)).ToList())
         {
             services.Remove(looks);
         }
