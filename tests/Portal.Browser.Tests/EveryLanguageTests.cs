@@ -30,6 +30,20 @@ public sealed class EveryLanguageTests(Chromium chromium, EveryLanguagePortal po
         Assert.Empty(visit.Strangers);
     }
 
+    [Theory]
+    [InlineData(320)]
+    [InlineData(390)]
+    public async Task Every_desk_fits_a_phone_however_long_its_addresses_are(int width)
+    {
+        await using var visit = await Visit.StartAsync(chromium, portal, Device.Phone with { Width = width });
+        foreach (var desk in ShippedEdition.Publication.VisibleDesks)
+        {
+            await visit.GoAsync($"/nl/loketten/{desk.Id}");
+
+            Assert.Equal((desk.Id, 0), (desk.Id, await visit.SidewaysAsync()));
+        }
+    }
+
     private static string Translated(string kind, string language) => kind == "/help"
         ? $"/{ShippedEdition.Publication.FindPageByKey("help", language)!.Front.Slug}"
         : kind;

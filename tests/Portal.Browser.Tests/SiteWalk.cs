@@ -6,7 +6,7 @@ using Portal.Browser.Tests.Browsing;
 namespace Portal.Browser.Tests;
 
 /// <summary>
-/// Every page in every language, as the sitemap names them: what a machine finds against each, every link followed, every translation there.
+/// Every page in every language, as the sitemap names them: what a machine finds against each, whether it fits a narrow screen, every link followed, every translation there.
 /// It takes minutes, so a plain test run leaves it out: <c>--explicit only</c>.
 /// </summary>
 public sealed class SiteWalk(Chromium chromium, EveryLanguagePortal portal) : IClassFixture<EveryLanguagePortal>, IDisposable
@@ -21,7 +21,7 @@ public sealed class SiteWalk(Chromium chromium, EveryLanguagePortal portal) : IC
     private readonly ConcurrentBag<string> complaints = [];
 
     [Fact(Explicit = true)]
-    public async Task Every_page_in_every_language_is_free_of_violations_dead_links_and_missing_translations()
+    public async Task Every_page_in_every_language_is_free_of_violations_dead_links_and_missing_translations_and_fits_a_narrow_screen()
     {
         var map = XDocument.Parse(await browser.GetStringAsync(new Uri(portal.Origin + "/sitemap.xml"), TestContext.Current.CancellationToken));
         var addresses = map.Root!.Elements(Map + "url").Select(url => new Uri(url.Element(Map + "loc")!.Value).PathAndQuery).ToList();
@@ -48,6 +48,14 @@ public sealed class SiteWalk(Chromium chromium, EveryLanguagePortal portal) : IC
             {
                 complaints.Add($"{address}: {violation}");
             }
+
+            await page.SetViewportSizeAsync(Device.Narrow.Width, Device.Narrow.Height);
+            if (await Visit.SidewaysAsync(page) is > 0 and var pixels)
+            {
+                complaints.Add($"{address}: moves sideways by {pixels} pixels on a narrow screen.");
+            }
+
+            await page.SetViewportSizeAsync(Device.Phone.Width, Device.Phone.Height);
 
             await FollowAsync(address);
         }

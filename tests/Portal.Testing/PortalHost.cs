@@ -38,7 +38,7 @@ public partial class PortalHost : WebApplicationFactory<Program>
     /// <summary>As <see cref="Database"/>, with the repository's own edition: the words that pages need, and a draft as large as life.</summary>
     public bool ShippedDatabase { get; init; }
 
-    /// <summary>With a <see cref="ShippedDatabase"/>: does not read its publication, but serves the one compiled once for all hosts, and looks neither for a newer one nor for a planned one.</summary>
+    /// <summary>With a <see cref="ShippedDatabase"/>: does not read its publication, but serves the one compiled once for all hosts, and looks neither for a newer one nor for a planned one: a clock set forward by hours would look thousands of times.</summary>
     public bool ServesAtOnce { get; init; }
 
     /// <summary>The data folder, for a host with a database.</summary>
@@ -109,7 +109,8 @@ public partial class PortalHost : WebApplicationFactory<Program>
 
     private void ServeWithoutDatabase(IServiceCollection services)
     {
-        foreach (var looks in services.Where(service => service.ImplementationType == typeof(PublicationStart) || service.ImplementationType == typeof(PublicationWatch) || service.ImplementationType == typeof(DuePublications)).ToList())
+        Type[] looking = [typeof(PublicationStart), typeof(PublicationWatch), typeof(DuePublications)];
+        foreach (var looks in services.Where(service => looking.Contains(service.ImplementationType)).ToList())
         {
             services.Remove(looks);
         }

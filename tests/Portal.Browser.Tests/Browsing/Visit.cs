@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Playwright;
 using Portal.Storage.Editors;
 
@@ -9,11 +8,6 @@ public sealed class Visit : IAsyncDisposable
 {
     /// <summary>What the neutral site answers here.</summary>
     public const string NeutralTitle = "Het weer";
-
-    /// <summary>Set to 1, it keeps what the browser did in a failed test. Without it nothing is recorded: that takes as long as the tests themselves.</summary>
-    private const string TraceSetting = "PORTAL_TRACE";
-
-    private static readonly bool Traces = new ConfigurationBuilder().AddEnvironmentVariables().Build()[TraceSetting] == "1";
 
     private readonly IBrowserContext context;
     private readonly PortalOnline portal;
@@ -39,10 +33,7 @@ public sealed class Visit : IAsyncDisposable
     public static async Task<Visit> StartAsync(Chromium chromium, PortalOnline portal, Device device)
     {
         var fresh = await chromium.NewContextAsync(device.Options);
-        if (Traces)
-        {
-            await fresh.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
-        }
+        await fresh.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
 
         // A machine with much to do takes its time for a page; nothing that is tested here is about time.
         fresh.SetDefaultTimeout(60_000);
@@ -70,17 +61,16 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>How far the page can be moved sideways, in pixels.</summary>
-    public Task<int> SidewaysAsync() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    public Task<int> SidewaysAsync() => SidewaysAsync(Page);
+
+    /// <inheritdoc cref="SidewaysAsync()"/>
+    public static Task<int> SidewaysAsync(IPage page) => page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     public async ValueTask DisposeAsync()
     {
         // Only a failed test leaves something to look at.
-        if (Traces)
-        {
-            var failed = TestContext.Current.TestState?.Result == TestResult.Failed;
-            await context.Tracing.StopAsync(failed ? new TracingStopOptions { Path = TracePath() } : new TracingStopOptions());
-        }
-
+        var failed = TestContext.Current.TestState?.Result == TestResult.Failed;
+        await context.Tracing.StopAsync(failed ? new TracingStopOptions { Path = TracePath() } : new TracingStopOptions());
         await context.DisposeAsync();
     }
 

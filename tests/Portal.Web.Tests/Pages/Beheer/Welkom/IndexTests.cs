@@ -7,8 +7,7 @@ namespace Portal.Web.Tests.Pages.Beheer.Welkom;
 
 public sealed class IndexTests : IDisposable
 {
-    /// <summary>It looks for no newer publication: at each step of the clock it would, every two seconds of all those hours.</summary>
-    private readonly PortalHost host = new() { ShippedDatabase = true, ServesAtOnce = true };
+    private readonly DraftHost host = new();
 
     public void Dispose() => host.Dispose();
 
