@@ -49,6 +49,8 @@ public sealed class AccessibilityTests(Chromium chromium, PortalOnline portal)
             await visit.GoAsync("/en/regels");
             await OpenEverythingAsync(visit);
         },
+        ["rules drawn"] = visit => visit.GoAsync("/nl/regels/tekening"),
+        ["a desk's rules drawn"] = visit => visit.GoAsync("/en/regels/tekening?verwijzing=desk:comensha"),
         ["card with everything open"] = async visit =>
         {
             await visit.GoAsync("/en/kaart");

@@ -42,6 +42,7 @@ public sealed class ProfessionalTests(Chromium chromium, PortalOnline portal)
     [Theory]
     [InlineData("/nl/loketten/overzicht")]
     [InlineData("/nl/regio/s-gravenhage")]
+    [InlineData("/nl/regels/tekening")]
     [InlineData("/nl/professionals/sectoren/politie-op-straat")]
     [InlineData("/en/professionals/suspect-as-victim")]
     public async Task Nothing_moves_sideways_at_320_pixels(string address)
@@ -52,17 +53,19 @@ public sealed class ProfessionalTests(Chromium chromium, PortalOnline portal)
         Assert.Equal(0, await visit.SidewaysAsync());
     }
 
-    [Fact]
-    public async Task The_table_is_reached_and_moved_by_keyboard()
+    [Theory]
+    [InlineData("/nl/loketten/overzicht", ".pt-matrix")]
+    [InlineData("/nl/regels/tekening", ".gd-canvas")]
+    public async Task What_is_wider_than_the_screen_is_reached_and_moved_by_keyboard(string address, string wide)
     {
         await using var visit = await Visit.StartAsync(chromium, portal, Device.Phone);
-        await visit.GoAsync("/nl/loketten/overzicht");
-        var table = visit.Page.Locator(".pt-matrix");
+        await visit.GoAsync(address);
+        var box = visit.Page.Locator(wide);
 
-        await table.FocusAsync();
+        await box.FocusAsync();
         await visit.Page.Keyboard.PressAsync("ArrowRight");
-        await visit.Page.WaitForFunctionAsync("document.querySelector('.pt-matrix').scrollLeft > 0");
+        await visit.Page.WaitForFunctionAsync($"document.querySelector('{wide}').scrollLeft > 0");
 
-        Assert.True(await table.EvaluateAsync<bool>("table => table === document.activeElement"));
+        Assert.True(await box.EvaluateAsync<bool>("box => box === document.activeElement"));
     }
 }

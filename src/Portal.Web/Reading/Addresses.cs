@@ -49,6 +49,9 @@ internal static class Addresses
     /// <summary>The decision rules in words.</summary>
     public static string Rules(string language) => $"/{language}/regels";
 
+    /// <summary>The same, drawn.</summary>
+    public static string RulesDrawn(string language) => $"{Rules(language)}/tekening";
+
     /// <summary>The way in that other sites show in a frame.</summary>
     public static string Embed(string language) => $"/{language}/insluiten";
 

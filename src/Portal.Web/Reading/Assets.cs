@@ -23,6 +23,9 @@ internal sealed class Assets
     /// <summary>For what is printed to spread the word.</summary>
     public Asset Sheet { get; } = Asset.Read("sheet", "css", "text/css; charset=utf-8");
 
+    /// <summary>For drawings of the guide, in the office and in public.</summary>
+    public Asset Chart { get; } = Asset.Read("chart", "css", "text/css; charset=utf-8");
+
     /// <summary>For the pages on which an editor uses or makes a passkey.</summary>
     public Asset PasskeyScript { get; } = Asset.Read("passkey", "js", "text/javascript; charset=utf-8");
 
@@ -32,5 +35,5 @@ internal sealed class Assets
     /// <summary>Moves between the cells of the table of rules, zooms drawings, and looks again while a draft is checked.</summary>
     public Asset GuideScript { get; } = Asset.Read("office-guide", "js", "text/javascript; charset=utf-8");
 
-    public IEnumerable<Asset> All => [EditorScript, Style, Paths, Script, Icon, OfficeStyle, PasskeyScript, Sheet, GuideStyle, GuideScript];
+    public IEnumerable<Asset> All => [EditorScript, Style, Paths, Script, Icon, OfficeStyle, PasskeyScript, Sheet, Chart, GuideStyle, GuideScript];
 }

@@ -6,7 +6,7 @@ import zlib from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { transform } from 'lightningcss';
 
-const budget = { 'site.css': 8_000, 'paths.css': 2_500, 'site.js': 1_500, 'office.css': 8_000, 'passkey.js': 1_500, 'sheet.css': 2_000, 'office-guide.css': 3_000, 'office-guide.js': 3_000 }; // bytes after gzip, as it travels
+const budget = { 'site.css': 8_000, 'paths.css': 2_500, 'site.js': 1_500, 'office.css': 8_000, 'passkey.js': 1_500, 'sheet.css': 2_000, 'chart.css': 1_000, 'office-guide.css': 3_000, 'office-guide.js': 3_000 }; // bytes after gzip, as it travels
 const target = process.argv[2];
 const here = (file) => path.join(import.meta.dirname, file);
 const read = (file) => fs.readFileSync(here(file), 'utf8');
@@ -47,6 +47,7 @@ const files = {
   'passkey.js': scriptOf('passkey.js'),
   // For what is printed to spread the word: asked for by those pages only.
   'sheet.css': extra('sheet.css'),
+  'chart.css': extra('chart.css'),
   'office-guide.css': extra('office-guide.css'),
   'office-guide.js': scriptOf('office-guide.js'),
 };

@@ -20,7 +20,7 @@ public sealed class EveryPageTests(PortalHost host) : IClassFixture<PortalHost>
         var addresses = new TheoryData<string, string>();
         foreach (var language in ShippedEdition.Edition.Site.Languages.Where(language => !language.IsDraft).Select(language => language.Tag))
         {
-            var fixedPages = new[] { "", "/loketten", "/regio", "/regio/utrecht", "/regio/s-gravenhage", "/keuzehulp", "/zoeken", "/regels", "/verwijspaden", "/loketten/overzicht", "/verspreiden", "/verspreiden/poster", "/verspreiden/stickers/neutraal" };
+            var fixedPages = new[] { "", "/loketten", "/regio", "/regio/utrecht", "/regio/s-gravenhage", "/keuzehulp", "/zoeken", "/regels", "/regels/tekening", "/verwijspaden", "/loketten/overzicht", "/verspreiden", "/verspreiden/poster", "/verspreiden/stickers/neutraal" };
             var pages = ShippedEdition.Edition.Pages.Where(page => page.Languages.ContainsKey(language) && page.Key != "home").Select(page => $"/{page.Languages[language].Slug}");
             var desks = ShippedEdition.Edition.Desks.Where(desk => desk.IsVisible).Select(desk => $"/loketten/{desk.Id}");
             foreach (var path in fixedPages.Concat(pages).Concat(desks))

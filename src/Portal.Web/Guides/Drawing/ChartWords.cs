@@ -1,43 +1,30 @@
 using System.Collections.Immutable;
 using Portal.Referral;
-using Portal.Web.Guides.Telling;
 
 namespace Portal.Web.Guides.Drawing;
 
 /// <summary>A question of the drawing and where its answers lead, in words.</summary>
 internal sealed record OutlineLine(string Title, ImmutableArray<string> Ways);
 
-/// <summary>What stands in the boxes of a drawing, and how many cases end there.</summary>
-internal sealed class ChartWords(GuideTelling telling, Guide guide, ImmutableArray<TouchedByCase> touched)
+/// <summary>What stands in the boxes of a drawing, and the same without a picture. Editors and visitors read other words.</summary>
+internal abstract class ChartWords(Guide guide)
 {
-    private const int Many = 3;
-
-    private readonly Dictionary<Target, int> first = touched
-        .Where(person => person.View == GuideView.Guide)
-        .SelectMany(person => person.First)
-        .CountBy(target => target)
-        .ToDictionary();
-
     private readonly Dictionary<string, Question> questions = guide.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
 
     public BoxText Of(ChartShape shape) => new(TitleOf(shape), shape.Kind switch
     {
-        ChartShapeKind.Question when !questions[shape.Id].IsSeveral => [.. questions[shape.Id].Answers.Select(answer => KeyValuePair.Create(answer.Id, telling.Answer(shape.Id, answer.Id)))],
-        ChartShapeKind.GivenFact => [.. guide.Facts.First(fact => fact.Id == shape.Id).Values.Select(value => KeyValuePair.Create(value, telling.Names.Facts.Of(shape.Id, value)))],
+        ChartShapeKind.Question when !questions[shape.Id].IsSeveral => [.. questions[shape.Id].Answers.Select(answer => KeyValuePair.Create(answer.Id, Answer(shape.Id, answer.Id)))],
+        ChartShapeKind.GivenFact => [.. guide.Facts.First(fact => fact.Id == shape.Id).Values.Select(value => KeyValuePair.Create(value, Given(shape.Id, value)))],
         _ => [],
     });
 
-    /// <summary>The class of a box: what it is, and how much the cases try it.</summary>
-    public string StyleOf(ChartShape shape) => shape.Kind switch
+    /// <summary>The class of a box: what it is.</summary>
+    public virtual string StyleOf(ChartShape shape) => shape.Kind switch
     {
         ChartShapeKind.Question or ChartShapeKind.GivenFact => "gd-question",
-        ChartShapeKind.Path => StyleOf(CasesOf(shape)),
         ChartShapeKind.NotShown => "gd-not",
         _ => "gd-shown",
     };
-
-    /// <summary>The class for a number of cases.</summary>
-    public static string StyleOf(int cases) => cases switch { 0 => "gd-none", < Many => "gd-few", _ => "gd-many" };
 
     /// <summary>The same without a picture.</summary>
     public ImmutableArray<OutlineLine> Outline(GuideChart chart) =>
@@ -49,25 +36,34 @@ internal sealed class ChartWords(GuideTelling telling, Guide guide, ImmutableArr
             .Select(shape => new OutlineLine(TitleOf(shape), [.. chart.Arrows.Where(arrow => arrow.From == shape.Number).Select(arrow => $"{Said(shape, arrow)} → {TitleOf(chart.Shapes[arrow.To])}")])),
     ];
 
-    private int CasesOf(ChartShape shape) => shape.Target is { } target ? first.GetValueOrDefault(target) : 0;
+    protected abstract string EveryAnswer { get; }
+
+    /// <summary>Between answers that lead to the same.</summary>
+    protected abstract string Or { get; }
+
+    protected abstract string Question(string id);
+
+    protected abstract string Answer(string question, string answer);
+
+    /// <summary>Something that the hour decides, as a question.</summary>
+    protected abstract string Given(string fact);
+
+    protected abstract string Given(string fact, string value);
+
+    /// <summary>Where somebody is after the last question.</summary>
+    protected abstract string End(ChartShape shape);
 
     private string TitleOf(ChartShape shape) => shape.Kind switch
     {
-        ChartShapeKind.Question => telling.Question(shape.Id),
-        ChartShapeKind.GivenFact => $"{telling.Names.Facts.Of(shape.Id)}?",
-        ChartShapeKind.Path when shape.Target is { } target => $"{telling.Target(target)} ({Count(CasesOf(shape))})",
-        ChartShapeKind.Path => "Niemand: een leeg verwijspad",
-        ChartShapeKind.AnyPath => "Verwijspad",
-        ChartShapeKind.Shown => "Staat op het verwijspad",
-        _ => "Staat niet op het verwijspad",
+        ChartShapeKind.Question => Question(shape.Id),
+        ChartShapeKind.GivenFact => Given(shape.Id),
+        _ => End(shape),
     };
 
     private string Said(ChartShape from, ChartArrow arrow) => arrow.IsEvery
-        ? "elk antwoord"
-        : string.Join(", of ", arrow.Answers.Select(answers => string.Join(" + ", answers.Select(answer => AnswerOf(from, answer)))));
+        ? EveryAnswer
+        : string.Join(Or, arrow.Answers.Select(answers => string.Join(" + ", answers.Select(answer => AnswerOf(from, answer)))));
 
     private string AnswerOf(ChartShape from, string answer) =>
-        from.Kind == ChartShapeKind.GivenFact ? telling.Names.Facts.Of(from.Id, answer) : telling.Answer(from.Id, answer);
-
-    private static string Count(int cases) => cases == 1 ? "1 geval" : $"{cases} gevallen";
+        from.Kind == ChartShapeKind.GivenFact ? Given(from.Id, answer) : Answer(from.Id, answer);
 }

@@ -45,7 +45,7 @@ internal sealed record RuleMatrix(ImmutableArray<string> Facts, ImmutableArray<M
             rule.Id,
             Fitting.Cut(rule.Id, FittingName),
             cases,
-            ChartWords.StyleOf(cases),
+            EditorsChartWords.StyleOf(cases),
             [.. cells.DistinctBy(cell => cell.Fact)],
             Fitting.Cut(string.Join(", ", rule.Referrals.Select(referral => names.Targets.TitleOf(referral.Target)).Distinct(StringComparer.Ordinal)), FittingTo));
     }

@@ -18,7 +18,9 @@ internal sealed record RuleLine(string Id, bool IsDecisive, ImmutableArray<strin
 internal sealed record RuleTarget(string Name, string? Address, string Why);
 
 /// <summary>Says rules in the words of the questions.</summary>
-internal sealed class RuleWords(Reader reader, Publication publication)
+/// <param name="reader">Who the page speaks to.</param>
+/// <param name="visitor">Whose language links lead to.</param>
+internal sealed class RuleWords(Reader reader, Reader visitor, Publication publication)
 {
     private readonly GuideWords words = publication.Words(reader.Tag);
     private readonly FrozenDictionary<string, Question> questions = publication.Edition.Guide.Guide.Questions
@@ -41,24 +43,30 @@ internal sealed class RuleWords(Reader reader, Publication publication)
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>Something that the hour decides, in words.</summary>
+    public string Given(string fact) =>
+        reader.Fill("rules.open", GuideWriting.NameOf(publication, reader.Tag, Portal.Referral.Target.Desk(publication.Edition.Guide.GivenFacts[fact])));
+
+    public string GivenValue(string value) => reader[$"rules.open-{value}"];
+
     private string Or => $" {reader["guide.or"]} ";
 
     private string Inner(Condition condition) => condition is Condition.OneOf ? Say(condition) : $"({Say(condition)})";
 
     private string Topic(string fact) => questions.TryGetValue(fact, out var question)
         ? words.Questions[question.Id].Topic
-        : reader.Fill("rules.open", GuideWriting.NameOf(publication, reader.Tag, Portal.Referral.Target.Desk(publication.Edition.Guide.GivenFacts[fact])));
+        : Given(fact);
 
     private string Answer(string fact, string value) => questions.TryGetValue(fact, out var question)
         ? words.Questions[question.Id].Answers[question.IsSeveral ? fact : value].Label
-        : reader[$"rules.open-{value}"];
+        : GivenValue(value);
 
     private RuleTarget Target(Portal.Referral.Referral referral) => new(
         GuideWriting.NameOf(publication, reader.Tag, referral.Target),
         referral.Target.Kind switch
         {
-            TargetKind.Desk => Addresses.Desk(reader.Tag, referral.Target.Id),
-            TargetKind.Block when publication.Edition.Guide.Blocks.First(block => block.Id == referral.Target.Id).Page is { Length: > 0 } page => Addresses.PageByKey(reader, page),
+            TargetKind.Desk => Addresses.Desk(visitor.Tag, referral.Target.Id),
+            TargetKind.Block when publication.Edition.Guide.Blocks.First(block => block.Id == referral.Target.Id).Page is { Length: > 0 } page => Addresses.PageByKey(visitor, page),
             _ => null,
         },
         words.Reasons[referral.Reason]);

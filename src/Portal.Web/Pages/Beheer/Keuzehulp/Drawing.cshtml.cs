@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using Portal.Referral;
 using Portal.Storage;
@@ -24,14 +23,9 @@ internal sealed class DrawingModel(EditorAtWork editor, PortalDbContext context,
 
     public List<KeyValuePair<int, string>> Choices { get; private set; } = [];
 
-    /// <summary>Whether paths are told apart by their first desk.</summary>
-    public bool IsTold { get; private set; } = true;
-
     public ChartView Chart { get; private set; } = null!;
 
     public RuleMatrix Matrix { get; private set; } = null!;
-
-    public ImmutableArray<OutlineLine> Outline { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
@@ -48,18 +42,11 @@ internal sealed class DrawingModel(EditorAtWork editor, PortalDbContext context,
                 .Select(entry => KeyValuePair.Create(entry.Rank, $"{Check.Telling.Target(entry.Target)}, {PurposeNames.Of(entry.Purpose)}, voorrang {entry.Priority} ({entry.Reason})"))
                 .OrderBy(entry => entry.Value, StringComparer.Create(EditorAtWork.Culture, ignoreCase: true)),
         ];
-        var chart = Entry is null ? GuideCharts.Walks(forest) : GuideCharts.Of(forest, Entry, ViewOf(forest, Entry));
-        IsTold = chart.Shapes.All(shape => shape.Kind != ChartShapeKind.AnyPath);
-        var words = new ChartWords(Check.Telling, forest.Guide, Check.Touched);
-        Chart = new ChartView(LayeredLayout.Of(chart, words.Of), words, Entry is null ? "Tekening van alle vragen" : $"Tekening van {Check.Telling.Target(Entry.Target)}");
-        Outline = words.Outline(chart);
+        Chart = ChartView.Of(
+            forest,
+            Entry,
+            new EditorsChartWords(Check.Telling, forest.Guide, Check.Touched),
+            Entry is null ? "Tekening van alle vragen" : $"Tekening van {Check.Telling.Target(Entry.Target)}");
         Matrix = RuleMatrix.Of(forest.Guide, Check.Telling.Names, Check.Touched);
     }
-
-    /// <summary>What only professionals get is drawn as their form asks it.</summary>
-    private static GuideView ViewOf(DiagramForest forest, Entry entry) =>
-        GuideCharts.Of(forest, entry, GuideView.Guide).Arrows.IsEmpty ? GuideView.Form : GuideView.Guide;
 }
-
-/// <summary>A drawing and what to say of it.</summary>
-internal sealed record ChartView(DrawnChart Drawn, ChartWords Words, string Name);
