@@ -83,6 +83,7 @@ public sealed class AccessibilityTests(Chromium chromium, PortalOnline portal)
             await new PathPage(visit).OpenAsync();
             await new PathPage(visit).SendAsync([new("plaats", "Xanadu")]);
         },
+        ["way in for other sites"] = visit => visit.GoAsync("/nl/insluiten"),
         ["search"] = visit => visit.GoAsync("/nl/zoeken"),
         ["search that found something"] = visit => SearchAsync(visit, "paspord afgepakt"),
         ["search that found nothing"] = visit => SearchAsync(visit, "qzxwvkj"),

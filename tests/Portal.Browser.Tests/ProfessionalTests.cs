@@ -43,6 +43,7 @@ public sealed class ProfessionalTests(Chromium chromium, PortalOnline portal)
     [InlineData("/nl/loketten/overzicht")]
     [InlineData("/nl/regio/s-gravenhage")]
     [InlineData("/nl/regels/tekening")]
+    [InlineData("/en/insluiten")]
     [InlineData("/nl/professionals/sectoren/politie-op-straat")]
     [InlineData("/en/professionals/suspect-as-victim")]
     public async Task Nothing_moves_sideways_at_320_pixels(string address)
