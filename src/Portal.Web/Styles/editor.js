@@ -37,7 +37,7 @@ function enhance(area) {
     extensions: [
       lineNumbers(), history(), drawSelection(), highlightActiveLine(), EditorView.lineWrapping, markdown(), colours, look,
       keymap.of([...defaultKeymap, ...historyKeymap]),
-      EditorView.contentAttributes.of({ 'aria-label': label.textContent, lang: area.lang || 'nl', spellcheck: 'true', dir: 'auto' }),
+      EditorView.contentAttributes.of({ 'aria-label': label.textContent, lang: area.lang || 'nl', tabindex: '0', spellcheck: 'true', dir: 'auto' }),
       EditorView.updateListener.of((update) => {
         if (!update.docChanged) return;
         area.value = view.state.doc.toString();
