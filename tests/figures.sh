@@ -8,7 +8,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 work=$(mktemp -d)
 site=
 trap '[ -z "$site" ] || kill "$site" 2>/dev/null || true; rm -rf "$work"' EXIT
-dotnet publish -c Release -v quiet -o "$work/program" "$@" src/Portal.Web >&2
+dotnet publish -c Release -r linux-x64 -v quiet -o "$work/program" "$@" src/Portal.Web >&2
 export ASPNETCORE_ENVIRONMENT=Production Portal__DataFolder="$work/data" Portal__ContentFolder="$PWD/content"
 
 now() { date +%s%3N; }

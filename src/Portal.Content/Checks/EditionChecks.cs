@@ -6,7 +6,7 @@ namespace Portal.Content.Checks;
 /// <summary>Everything that is looked at in an edition before it is compiled. What the guide says is left to the engine.</summary>
 internal static class EditionChecks
 {
-    private static readonly ImmutableArray<Action<Inspection>> All =
+    private static readonly ImmutableArray<Action<Inspection>> OfStructure =
     [
         LanguageChecks.Run,
         TextsChecks.Run,
@@ -21,6 +21,10 @@ internal static class EditionChecks
         GuideWordsChecks.Run,
         RedirectChecks.Run,
         SearchWordsChecks.Run,
+    ];
+
+    private static readonly ImmutableArray<Action<Inspection>> OfWords =
+    [
         TellingWordChecks.Run,
         PromiseChecks.Run,
         PeopleWordChecks.Run,
@@ -32,7 +36,16 @@ internal static class EditionChecks
 
     public static void Run(Inspection inspection)
     {
-        foreach (var check in All)
+        RunOnStructure(inspection);
+        Run(OfWords, inspection);
+    }
+
+    /// <summary>What must hold for every page and path to work; how it is worded was judged when it was published.</summary>
+    public static void RunOnStructure(Inspection inspection) => Run(OfStructure, inspection);
+
+    private static void Run(ImmutableArray<Action<Inspection>> checks, Inspection inspection)
+    {
+        foreach (var check in checks)
         {
             check(inspection);
         }

@@ -69,6 +69,12 @@ public sealed class Publication
     /// <summary>Checks and compiles an edition. There is a publication only when nothing at all is wrong.</summary>
     public static PublicationCompilation Compile(EditionReading reading) => PublicationCompiler.Compile(reading);
 
+    /// <summary>
+    /// Compiles and proves what was published once. How it is worded is not judged again: a newer program that is stricter about words must
+    /// still serve what is live, and a replica takes a correction over sooner.
+    /// </summary>
+    public static PublicationCompilation CompilePublished(EditionReading reading) => PublicationCompiler.CompilePublished(reading);
+
     /// <summary>A desk, hidden ones too; null when there is none.</summary>
     public Desk? FindDesk(string id) => desks.GetValueOrDefault(id);
 

@@ -10,7 +10,11 @@ namespace Portal.Content.Publishing;
 /// <summary>From what was read to what is served: checks, rendering, compiling the guide, proving it.</summary>
 internal static class PublicationCompiler
 {
-    public static PublicationCompilation Compile(EditionReading reading)
+    public static PublicationCompilation Compile(EditionReading reading) => Compile(reading, EditionChecks.Run);
+
+    public static PublicationCompilation CompilePublished(EditionReading reading) => Compile(reading, EditionChecks.RunOnStructure);
+
+    private static PublicationCompilation Compile(EditionReading reading, Action<Inspection> checks)
     {
         if (reading.Legible is not { } edition)
         {
@@ -19,7 +23,7 @@ internal static class PublicationCompiler
 
         var unread = reading.Problems.Select(problem => problem.Source).ToFrozenSet(StringComparer.Ordinal);
         var inspection = new Inspection(edition, reading.Lines);
-        EditionChecks.Run(inspection);
+        checks(inspection);
         var wordings = new Wordings(edition);
         var rendering = new Rendering(inspection, wordings);
 

@@ -17,7 +17,7 @@ internal sealed class PublicationServing(PublicationHost host, PublicationCopies
     /// <returns>What this program finds wrong with it, and what was served stays; null when it is served.</returns>
     public string? Serve(PublishedEdition edition, PublicationSource source)
     {
-        var compilation = Publication.Compile(EditionDocuments.Read(edition.Documents));
+        var compilation = Publication.CompilePublished(EditionDocuments.Read(edition.Documents));
         if (compilation.Publication is not { } publication)
         {
             return string.Join(' ', compilation.Problems.Take(MistakesShown));

@@ -23,6 +23,9 @@ internal sealed class EditionCopy : IDisposable
 
     public PublicationCompilation Compile() => Publication.Compile(EditionFolder.Read(_folder.FullName));
 
+    /// <summary>As a replica takes it over from the database.</summary>
+    public PublicationCompilation CompilePublished() => Publication.CompilePublished(EditionFolder.Read(_folder.FullName));
+
     public void Delete(string file) => File.Delete(PathOf(file));
 
     /// <summary>Replaces a text that must be there, once.</summary>

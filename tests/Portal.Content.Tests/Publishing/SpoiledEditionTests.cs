@@ -48,6 +48,25 @@ public sealed class SpoiledEditionTests : IDisposable
     }
 
     [Fact]
+    public void Words_that_a_newer_program_would_refuse_stay_served_once_they_are_published()
+    {
+        _edition.Replace("pages/help/nl.md", "\n## ", "\nOok illegalen krijgen tijd.\n\n## ");
+
+        Assert.Contains(_edition.Compile().Problems, problem => problem.Message.Contains("No person is illegal", StringComparison.Ordinal));
+        Assert.NotNull(_edition.CompilePublished().Publication);
+    }
+
+    [Theory]
+    [InlineData("pages/help/nl.md", "(page:rechten/bedenktijd)", "(page:rechten/bestaat-niet)")]
+    [InlineData(Guide, "{desk: noodnummer-112, for: emergency, priority: 10, reason: danger-now}", "{desk: noodnummer-112, for: emergency, priority: 600, reason: danger-now}")]
+    public void What_leads_nowhere_or_breaks_a_safety_rule_is_not_served_even_when_it_was_published(string file, string right, string wrong)
+    {
+        _edition.Replace(file, right, wrong);
+
+        Assert.Null(_edition.CompilePublished().Publication);
+    }
+
+    [Fact]
     public void A_link_to_a_heading_that_is_not_there_is_named_with_its_file_and_line()
     {
         var line = _edition.Replace("pages/help/nl.md", "(page:rechten/bedenktijd)", "(page:rechten/bedenktijd#bestaat-niet)");
