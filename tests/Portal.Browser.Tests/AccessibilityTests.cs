@@ -4,7 +4,10 @@ using Portal.Testing;
 
 namespace Portal.Browser.Tests;
 
-/// <summary>Every state of every page, in every look, without a violation that a machine can find.</summary>
+/// <summary>
+/// Every state of every page without a violation that a machine can find: on a phone and on a wide screen, in light and in dark. A whole run
+/// takes each with each; else what does not depend on it is looked at once.
+/// </summary>
 public sealed class AccessibilityTests(Chromium chromium, PortalOnline portal)
 {
     private static readonly Dictionary<string, Func<Visit, Task>> States = new()
@@ -107,12 +110,12 @@ public sealed class AccessibilityTests(Chromium chromium, PortalOnline portal)
         {
             await visit.LookThroughAsync(device);
 
-            Assert.Empty(await Axe.ViolationsAsync(visit.Page));
             Assert.Equal(0, await visit.SidewaysAsync());
+            Assert.Empty(device == Device.Phone || Thoroughness.IsWhole ? await Axe.ViolationsAsync(visit.Page) : []);
 
             await visit.LookThroughAsync(device with { Dark = true });
 
-            Assert.Empty(await Axe.ColourViolationsAsync(visit.Page));
+            Assert.Empty(device == Device.Desktop || Thoroughness.IsWhole ? await Axe.ColourViolationsAsync(visit.Page) : []);
         }
 
         Assert.Empty(visit.Complaints);

@@ -57,7 +57,7 @@ public sealed partial class PaperTests(Chromium chromium, PortalOnline portal)
         Assert.Equal(8, await visit.Page.Locator("[data-part]:visible").CountAsync());
     }
 
-    public static TheoryData<string> Professionals => [.. ProfessionalCase.All.Select(known => known.Id)];
+    public static TheoryData<string> Professionals => [.. Thoroughness.Sample(ProfessionalCase.All.Select(known => known.Id), 5)];
 
     [Theory]
     [MemberData(nameof(Roadmaps))]
@@ -75,10 +75,12 @@ public sealed partial class PaperTests(Chromium chromium, PortalOnline portal)
 
     public static TheoryData<string> Roadmaps =>
     [
-        .. from page in ShippedEdition.Edition.Pages
-           where page.Key.StartsWith("professionals/sectoren/", StringComparison.Ordinal)
-           from language in page.Languages
-           select $"/{language.Key}/{language.Value.Slug}",
+        .. Thoroughness.Sample(
+            from page in ShippedEdition.Edition.Pages
+            where page.Key.StartsWith("professionals/sectoren/", StringComparison.Ordinal)
+            from language in page.Languages
+            select $"/{language.Key}/{language.Value.Slug}",
+            3),
     ];
 
     private static async Task<int> SheetsAsync(Visit visit) =>

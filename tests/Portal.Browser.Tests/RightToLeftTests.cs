@@ -59,8 +59,8 @@ public sealed class RightToLeftTests(Chromium chromium) : IAsyncLifetime
         {
             await visit.LookThroughAsync(look);
 
-            Assert.Empty(await Axe.ViolationsAsync(visit.Page));
             Assert.Equal(0, await visit.SidewaysAsync());
+            Assert.Empty(look.Dark || Thoroughness.IsWhole ? await Axe.ViolationsAsync(visit.Page) : []);
         }
 
         Assert.Empty(visit.Complaints);
@@ -80,7 +80,7 @@ public sealed class RightToLeftTests(Chromium chromium) : IAsyncLifetime
         await guide.WalkAsync(onEveryPage: async () =>
         {
             sideways.Add(await visit.SidewaysAsync());
-            violations.AddRange(await Axe.ViolationsAsync(visit.Page));
+            violations.AddRange(width == 320 || Thoroughness.IsWhole ? await Axe.ViolationsAsync(visit.Page) : []);
         });
 
         Assert.True(sideways.Count > 2);

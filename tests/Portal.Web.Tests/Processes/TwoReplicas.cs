@@ -19,7 +19,7 @@ public sealed class TwoReplicas : IAsyncLifetime
     private (string Name, string Value) OtherConnection => ("ConnectionStrings:Portal", $"Data Source={Database}");
 
     /// <summary>A balancer must notice within this time that one stops.</summary>
-    private static (string Name, string Value) Drain => ("Portal:DrainSeconds", "1");
+    private static (string Name, string Value) Drain => ("Portal:DrainSeconds", "5");
 
     internal PortalProcess First { get; private set; } = null!;
 
