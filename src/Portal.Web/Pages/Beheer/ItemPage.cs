@@ -54,8 +54,13 @@ internal abstract class ItemPage<TRow, T>(EditorAtWork editor, DraftItems items,
 
     protected static bool IsDone(IActionResult end) => end is StatusCodeResult { StatusCode: StatusCodes.Status303SeeOther };
 
+    /// <summary>Called before a row is saved, typed or merged: brings along what follows from it. Override to do so.</summary>
+    protected virtual Task PrepareAsync(TRow row, CancellationToken cancellation) => Task.CompletedTask;
+
     protected async Task<IActionResult> SaveAsync(TRow row, int openedAt, string note, CancellationToken cancellation, string? after = null)
     {
+        await PrepareAsync(row, cancellation);
+
         switch (await items.SaveAsync(row, openedAt, Editor.Name, note, cancellation))
         {
             case ItemSaving.Saved saved:

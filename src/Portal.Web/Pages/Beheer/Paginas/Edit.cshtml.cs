@@ -118,6 +118,8 @@ internal sealed class EditModel(EditorAtWork editor, PortalDbContext context, Dr
 
     protected override PageRow RowOf(PageText? item) => PageRow.Of(Key, Language, item ?? Nothing);
 
+    protected override Task PrepareAsync(PageRow row, CancellationToken cancellation) => PageAddress.TakeAsync(context, row.Item.Slug, cancellation);
+
     private static PageText Nothing { get; } = new("", "", "", "", [], "", 0, "", default, default, "", "", [], "", 0);
 
     /// <returns>Whether there is such a page, or such a language to write it in: the source itself may have been taken away while somebody typed.</returns>

@@ -40,6 +40,8 @@ internal sealed class NewModel(EditorAtWork editor, PortalDbContext context, Dra
             form.Title.Trim(), "", key == PageTerms.Home ? "" : key, form.Title.Trim(), [.. PageTerms.Audiences.Where(form.Audience.Contains)], form.Section, 100, site.Owner,
             today, today.AddYears(1), PageTerms.Source, "", [], "…", 0);
 
+        await PageAddress.TakeAsync(context, text.Slug, cancellation);
+
         return await items.SaveAsync(PageRow.Of(key, site.DefaultLanguage, text), DraftItems.New, Editor.Name, "Nieuwe pagina.", cancellation) is ItemSaving.Saved
             ? SeeOther(OfficeItems.Page(key, site.DefaultLanguage), "De pagina is gemaakt. Schrijf hieronder de tekst.")
             : Invalid();

@@ -7,7 +7,7 @@ using Portal.Web.Office.Items;
 namespace Portal.Web.Pages.Beheer.Prullenbak;
 
 /// <summary>What was taken away and can be put back.</summary>
-internal sealed class IndexModel(EditorAtWork editor, ItemRevisions revisions, DraftItems items) : OfficePage(editor)
+internal sealed class IndexModel(EditorAtWork editor, ItemRevisions revisions, PuttingBack back) : OfficePage(editor)
 {
     private const int Most = 200;
 
@@ -25,7 +25,7 @@ internal sealed class IndexModel(EditorAtWork editor, ItemRevisions revisions, D
             return NotFound();
         }
 
-        return await Versies.IndexModel.PutBackAsync(items, kind, sleutel, state, DraftItems.New, Editor.Name, "Teruggezet uit de prullenbak.", cancellation) is ItemSaving.Saved
+        return await back.SaveAsync(kind, sleutel, state, DraftItems.New, Editor.Name, "Teruggezet uit de prullenbak.", cancellation) is ItemSaving.Saved
             ? SeeOther(kind.AddressOf(sleutel), "Teruggezet.")
             : SeeOther(OfficeItems.Bin, "Dit kon niet terug: er is intussen iets nieuws met dezelfde naam.");
     }

@@ -1,20 +1,13 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
-using Portal.Content.Desks;
-using Portal.Content.Pages;
-using Portal.Storage.Desks;
 using Portal.Storage.Drafts;
-using Portal.Storage.Json;
-using Portal.Storage.Pages;
 using Portal.Storage.Revisions;
-using Portal.Storage.Texts;
 using Portal.Web.Office;
 using Portal.Web.Office.Items;
 
 namespace Portal.Web.Pages.Beheer.Versies;
 
 /// <summary>What was saved of one item: when, by whom, what changed; and the way back.</summary>
-internal sealed class IndexModel(EditorAtWork editor, ItemRevisions revisions, DraftItems items) : OfficePage(editor)
+internal sealed class IndexModel(EditorAtWork editor, ItemRevisions revisions, PuttingBack back) : OfficePage(editor)
 {
     private const int Most = 200;
 
@@ -55,31 +48,11 @@ internal sealed class IndexModel(EditorAtWork editor, ItemRevisions revisions, D
         }
 
         var newest = Lines[0];
-        var end = await PutBackAsync(items, Kind, Key, state, newest.IsRemoval ? DraftItems.New : newest.Number, Editor.Name, $"Teruggezet: versie van {OfficeWords.Of(Revision.At)}.", cancellation);
+        var end = await back.SaveAsync(Kind, Key, state, newest.IsRemoval ? DraftItems.New : newest.Number, Editor.Name, $"Teruggezet: versie van {OfficeWords.Of(Revision.At)}.", cancellation);
 
         return end is ItemSaving.Saved or ItemSaving.Unchanged
             ? SeeOther(Kind.AddressOf(Key), $"De versie van {OfficeWords.Of(Revision.At)} staat er weer.")
             : SeeOther(OfficeItems.Revisions(Kind, Key), "Iemand heeft dit net veranderd. Kijk eerst wat er nu staat.");
-    }
-
-    internal static async Task<ItemSaving> PutBackAsync(DraftItems items, ItemKind kind, string key, string state, int openedAt, string who, string note, CancellationToken cancellation)
-    {
-        try
-        {
-            var slash = key.IndexOf('/', StringComparison.Ordinal);
-            var last = key.LastIndexOf('/');
-
-            return kind.Stored switch
-            {
-                RevisionKind.Page => await items.SaveAsync(PageRow.Of(key[..last], key[(last + 1)..], StoredJson.Read<PageText>(state)), openedAt, who, note, cancellation),
-                RevisionKind.Desk => await items.SaveAsync(DeskRow.Of(StoredJson.Read<Desk>(state)), openedAt, who, note, cancellation),
-                _ => await items.SaveAsync(TextRow.Of(key[..slash], key[(slash + 1)..], StoredJson.Read<string>(state)), openedAt, who, note, cancellation),
-            };
-        }
-        catch (JsonException)
-        {
-            return new ItemSaving.Refused("Deze versie is van voor een verandering in de opbouw en kan niet terug.");
-        }
     }
 
     private async Task<bool> LoadAsync(CancellationToken cancellation)
