@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Portal.Content.Checks;
 using Portal.Content.Checks.Wording;
 using Portal.Content.Folder;
+using Portal.Content.Guidance;
 using Portal.Content.Pages;
 
 namespace Portal.Content.Translations;
@@ -29,6 +30,8 @@ internal static class TranslatedItems
     /// <summary>Not its dates, sources and place: those are no words. Always four, so that an absent summary is no missing translation.</summary>
     public static ImmutableArray<string> Parts(PageText text) => [text.Title, text.Summary, text.Law, text.Body];
 
+    public static ImmutableArray<string> Parts(BlockWords block) => Filled(GuideTexts.OfBlock("", block));
+
     private static IEnumerable<TranslatedItem> Texts(Edition edition) =>
         Words(edition, "texts", EditionFiles.Texts, edition.Texts, texts => texts, text => [text])
             .Select(text => text.Id.StartsWith(ForProfessionals, StringComparison.Ordinal) ? text with { IsInFull = true } : text);
@@ -41,7 +44,7 @@ internal static class TranslatedItems
         [
             .. Words(edition, "guide/questions", EditionFiles.GuideWords, words, own => own.Questions, question => Filled(GuideTexts.OfQuestion("", question))),
             .. Words(edition, "guide/reasons", EditionFiles.GuideWords, words, own => own.Reasons, text => [text]),
-            .. Words(edition, "guide/blocks", EditionFiles.GuideWords, words, own => own.Blocks, block => Filled(GuideTexts.OfBlock("", block))),
+            .. Words(edition, "guide/blocks", EditionFiles.GuideWords, words, own => own.Blocks, Parts),
             .. Words(edition, "guide/roles", EditionFiles.GuideWords, words, own => own.Roles, text => [text]),
             .. Words(edition, "guide/safetyRules", EditionFiles.GuideWords, words, own => own.SafetyRules, text => [text]).Select(rule => rule with { IsInFull = true }),
         ];

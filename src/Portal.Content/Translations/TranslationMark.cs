@@ -1,3 +1,4 @@
+using Portal.Content.Guidance;
 using Portal.Content.Pages;
 
 namespace Portal.Content.Translations;
@@ -7,9 +8,13 @@ public static class TranslationMark
 {
     public static string ItemOfPage(string key) => $"pages/{key}";
 
+    public static string ItemOfBlock(string id) => $"guide/blocks/{id}";
+
     public static string ItemOfText(string key) => $"texts/{key}";
 
     public static string Of(PageText source) => TranslatedItem.MarkOf(TranslatedItems.Parts(source));
+
+    public static string Of(BlockWords source) => TranslatedItem.MarkOf(TranslatedItems.Parts(source));
 
     public static string Of(string text) => TranslatedItem.MarkOf([text]);
 }

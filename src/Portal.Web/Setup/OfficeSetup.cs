@@ -39,7 +39,7 @@ internal static class OfficeSetup
         builder.Services.AddScoped<AuditTrail>();
         builder.Services.AddSingleton<DraftInspections>();
         builder.Services.AddHostedService(services => services.GetRequiredService<DraftInspections>());
-        builder.Services.AddScoped<Surroundings>().AddScoped<TranslationNotes>().AddScoped<PageList>().AddScoped<PageWork>().AddScoped<PuttingBack>();
+        builder.Services.AddScoped<Surroundings>().AddScoped<TranslationNotes>().AddScoped<PageList>().AddScoped<PageWork>().AddScoped<PageMoving>().AddScoped<PuttingBack>();
         builder.Services.AddScoped<IUserClaimsPrincipalFactory<Editor>, SessionClaims>();
         builder.Services.AddIdentityCore<Editor>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
         builder.Services.AddScoped<IPasskeyHandler<Editor>, PasskeyHandler<Editor>>();

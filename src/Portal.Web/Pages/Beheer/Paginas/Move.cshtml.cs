@@ -10,7 +10,7 @@ using Portal.Web.Office.Items;
 namespace Portal.Web.Pages.Beheer.Paginas;
 
 /// <summary>Gives a page another key.</summary>
-internal sealed class MoveModel(EditorAtWork editor, PortalDbContext context, PageWork work) : OfficePage(editor)
+internal sealed class MoveModel(EditorAtWork editor, PortalDbContext context, PageMoving moving) : OfficePage(editor)
 {
     [FromRoute(Name = "sleutel")]
     public string Key { get; set; } = "";
@@ -48,7 +48,7 @@ internal sealed class MoveModel(EditorAtWork editor, PortalDbContext context, Pa
 
         if (wanted != Key)
         {
-            await work.MoveAsync(Key, wanted, Editor.Name, cancellation);
+            await moving.MoveAsync(Key, wanted, Editor.Name, cancellation);
         }
 
         return SeeOther(OfficeItems.Pages + QueryString.Create("zoek", wanted), $"De pagina heeft nu de sleutel {wanted}.");

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Content;
 using Portal.Storage;
 using Portal.Storage.Drafts;
-using Portal.Storage.Pages;
 using Portal.Storage.Redirects;
 
 namespace Portal.Web.Pages.Beheer.Paginas;
@@ -13,7 +12,7 @@ namespace Portal.Web.Pages.Beheer.Paginas;
 /// <param name="Pages">Pages with a link to it, by key and language.</param>
 internal sealed record PageUse(ImmutableArray<(string Key, string Language, string Title)> Pages, ImmutableArray<string> Blocks, ImmutableArray<string> SearchLanguages, int Redirects);
 
-/// <summary>What concerns a page in all its languages at once: taking it away, and giving it another key.</summary>
+/// <summary>Taking a page away in all its languages at once, and what leans on it until then.</summary>
 internal sealed class PageWork(PortalDbContext context, DraftEdition draft)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -58,50 +57,8 @@ internal sealed class PageWork(PortalDbContext context, DraftEdition draft)
         await draft.SaveAsync(who, $"Weggehaald; leidt door naar {insteadKey}.", cancellation);
     }
 
-    /// <summary>Gives a page another key in every language, and takes along all that names it.</summary>
-    public async Task MoveAsync(string key, string newKey, string who, CancellationToken cancellation)
-    {
-        var link = LinkTo(key);
-        var start = $"page:{key}";
-
-        foreach (var row in await context.Pages.Where(row => row.Key == key).ToListAsync(cancellation))
-        {
-            context.Pages.Remove(row);
-            context.Pages.Add(PageRow.Of(newKey, row.Language, row.Item with { Body = Renamed(row.Item.Body) }));
-        }
-
-        foreach (var row in await context.Pages.Where(row => row.Key != key && row.Item.Body.Contains(start)).ToListAsync(cancellation))
-        {
-            row.Item = row.Item with { Body = Renamed(row.Item.Body) };
-        }
-
-        foreach (var row in await context.BlockWords.ToListAsync(cancellation))
-        {
-            row.Item = row.Item with { Text = Renamed(row.Item.Text), Fallback = Renamed(row.Item.Fallback) };
-        }
-
-        foreach (var row in await context.Blocks.Where(row => row.Item.Page == key).ToListAsync(cancellation))
-        {
-            row.Item = row.Item with { Page = newKey };
-        }
-
-        foreach (var row in await context.Redirects.Where(row => row.Item.Page == key).ToListAsync(cancellation))
-        {
-            row.Item = row.Item with { Page = newKey };
-        }
-
-        foreach (var row in await context.SearchWords.ToListAsync(cancellation))
-        {
-            row.Item = row.Item with { Synonyms = [.. row.Item.Synonyms.Select(synonym => synonym with { Pages = [.. synonym.Pages.Select(page => page == key ? newKey : page)] })] };
-        }
-
-        await draft.SaveAsync(who, $"Verplaatst van {key} naar {newKey}.", cancellation);
-
-        string Renamed(string text) => link.Replace(text, $"(page:{newKey}");
-    }
-
     /// <summary>A key that goes on is another page.</summary>
-    private static Regex LinkTo(string key) => new($@"\(page:{Regex.Escape(key)}(?![a-z0-9/-])", RegexOptions.None, Patience);
+    internal static Regex LinkTo(string key) => new($@"\(page:{Regex.Escape(key)}(?![a-z0-9/-])", RegexOptions.None, Patience);
 
     private static string In(string language, List<string> languages) =>
         languages.Contains(language, StringComparer.Ordinal) ? language : languages.Contains("en", StringComparer.Ordinal) ? "en" : languages[0];

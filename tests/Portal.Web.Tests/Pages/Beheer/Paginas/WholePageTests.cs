@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Content;
 using Portal.Content.Folder;
 using Portal.Content.Publishing;
+using Portal.Content.Translations;
 using Portal.Storage.Drafts;
 using Portal.Testing;
 
@@ -74,21 +75,27 @@ public sealed class WholePageTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_that_moves_takes_all_links_along()
+    public async Task A_page_that_moves_takes_links_and_translations_along()
     {
         using var editor = host.CreateEditor();
+        var behind = GapsOf(await EditionAsync());
 
         using var answer = await editor.SendFormAsync("/beheer/paginas/verplaatsen/veilig", Typed(("Form.Key", "help/veilig-op-internet")));
 
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         Assert.Null(await host.PageAsync("veilig", "nl"));
         Assert.NotNull(await host.PageAsync("help/veilig-op-internet", "pl"));
+        Assert.Equal(behind, GapsOf(await EditionAsync()));
         Assert.Empty(await ProblemsAsync());
     }
 
     private async Task<IEnumerable<ContentProblem>> ProblemsAsync() => Publication.Compile(EditionReading.Of(await EditionAsync())).Problems;
 
     private Task<Edition> EditionAsync() => host.ReadAsync(context => new DraftEdition(context, TimeProvider.System).ReadAsync(TestContext.Current.CancellationToken));
+
+    /// <summary>What is missing or behind, whatever its key.</summary>
+    private static List<string> GapsOf(Edition edition) =>
+        [.. TranslationReport.Of(edition).SelectMany(language => language.Gaps.Select(gap => $"{language.Language.Tag} {gap.State} {gap.Item.Replace("pages/help/veilig-op-internet", "pages/veilig", StringComparison.Ordinal)}")).Order(StringComparer.Ordinal)];
 
     private static IEnumerable<KeyValuePair<string, string>> Typed(params (string Name, string Value)[] boxes) => boxes.Select(box => KeyValuePair.Create(box.Name, box.Value));
 }
