@@ -41,11 +41,12 @@ public sealed class ItemRevisions(PortalDbContext context)
     public Task<string?> LastStateAsync(string kind, string key, CancellationToken cancellation) =>
         Of(kind, key).Where(revision => revision.State != null).OrderByDescending(revision => revision.Id).Select(revision => revision.State).FirstOrDefaultAsync(cancellation);
 
-    /// <summary>What was taken away and not put back, the newest first.</summary>
+    /// <summary>What was taken away and not put back, the newest first. What moved is not away.</summary>
     public async Task<IReadOnlyList<RevisionLine>> RemovedAsync(IReadOnlyCollection<string> kinds, int most, CancellationToken cancellation) =>
         await context.Revisions.AsNoTracking()
             .Where(revision => kinds.Contains(revision.Kind)
                 && revision.State == null
+                && !revision.Note.StartsWith(MoveNote.Start)
                 && !context.Revisions.Any(later => later.Kind == revision.Kind && later.Key == revision.Key && later.Id > revision.Id))
             .OrderByDescending(revision => revision.Id)
             .Take(most)

@@ -4,6 +4,7 @@ using Portal.Content.Translations;
 using Portal.Storage;
 using Portal.Storage.Drafts;
 using Portal.Storage.Pages;
+using Portal.Storage.Revisions;
 
 namespace Portal.Web.Pages.Beheer.Paginas;
 
@@ -65,7 +66,7 @@ internal sealed class PageMoving(PortalDbContext context, DraftEdition draft)
                 StringComparer.Ordinal));
         }
 
-        await draft.SaveAsync(who, $"Verplaatst van {key} naar {newKey}.", cancellation);
+        await draft.SaveAsync(who, MoveNote.Of(key, newKey), cancellation);
 
         string Renamed(string text) => link.Replace(text, $"(page:{newKey}");
     }

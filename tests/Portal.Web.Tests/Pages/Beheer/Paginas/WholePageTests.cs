@@ -75,7 +75,7 @@ public sealed class WholePageTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_that_moves_takes_links_and_translations_along()
+    public async Task A_page_that_moves_takes_links_and_translations_along_and_leaves_nothing_in_the_bin()
     {
         using var editor = host.CreateEditor();
         var behind = GapsOf(await EditionAsync());
@@ -86,6 +86,7 @@ public sealed class WholePageTests : IDisposable
         Assert.Null(await host.PageAsync("veilig", "nl"));
         Assert.NotNull(await host.PageAsync("help/veilig-op-internet", "pl"));
         Assert.Equal(behind, GapsOf(await EditionAsync()));
+        Assert.Empty((await editor.GetPageAsync("/beheer/prullenbak")).QuerySelectorAll(".of-todo li"));
         Assert.Empty(await ProblemsAsync());
     }
 
