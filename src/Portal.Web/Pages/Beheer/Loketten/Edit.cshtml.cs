@@ -37,6 +37,8 @@ internal sealed class EditModel(EditorAtWork editor, PortalDbContext context, Dr
 
     private string? called;
 
+    private string? notCalled;
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         var row = await context.Desks.AsNoTracking().SingleOrDefaultAsync(row => row.Id == Id, cancellation);
@@ -96,8 +98,18 @@ internal sealed class EditModel(EditorAtWork editor, PortalDbContext context, Dr
 
     protected override DeskRow RowOf(Desk? item) => DeskRow.Of(item ?? Nothing(Id));
 
+    protected override async Task PrepareAsync(DeskRow row, CancellationToken cancellation)
+    {
+        if (await context.Desks.AsNoTracking().SingleOrDefaultAsync(held => held.Id == Id, cancellation) is { } held)
+        {
+            var typed = row.Item;
+            row.Item = ChangedChannels.Settle(typed, held.Item, Editor.Today, called);
+            notCalled = row.Item.Channels.Except(typed.Channels).FirstOrDefault(channel => channel.Called is null)?.Value;
+        }
+    }
+
     protected override string Saved(int revision) => called is null
-        ? base.Saved(revision)
+        ? notCalled is null ? base.Saved(revision) : $"{base.Saved(revision)} {notCalled} is nog niet gebeld of geprobeerd. Doe dat, en noteer het hieronder."
         : $"Genoteerd: {called} is vandaag gebeld. Klopt alles nog wat hieronder staat? Zo niet, verander het dan meteen.";
 
     private string[] Tags => [.. Languages.Select(language => language.Tag)];

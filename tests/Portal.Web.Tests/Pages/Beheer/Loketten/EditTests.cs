@@ -10,6 +10,8 @@ public sealed class EditTests : IDisposable
 {
     private const string Address = "/beheer/loketten/comensha";
 
+    private static readonly DateOnly Day = new(2026, 11, 23);
+
     private readonly DraftHost host = new();
 
     public void Dispose() => host.Dispose();
@@ -70,15 +72,43 @@ public sealed class EditTests : IDisposable
     public async Task One_press_notes_that_a_number_was_called_today_and_asks_whether_all_is_right()
     {
         using var editor = host.CreateEditor();
-        var page = await editor.GetPageAsync(Address);
-        var button = (IHtmlButtonElement)page.QuerySelector("button[formaction*='handler=Called']")!;
-        page.QuerySelector("#loket")!.SetAttribute("action", button.GetAttribute("formaction")!);
 
-        using var answer = await editor.SendFormAsync(Address, page, [], "#loket");
+        using var answer = await PressAsync(editor, "handler=Called");
 
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        Assert.Equal(new DateOnly(2026, 11, 23), (await host.DeskAsync("comensha"))!.Channels[0].Called);
+        Assert.Equal(Day, (await host.DeskAsync("comensha"))!.Channels[0].Called);
         Assert.Contains("Klopt alles nog", (await editor.GetPageAsync(Address)).TextOf(".of-notice"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_number_that_changes_was_not_called_and_was_read_today()
+    {
+        using var editor = host.CreateEditor();
+        using var called = await PressAsync(editor, "handler=Called");
+        var before = await host.DeskAsync("comensha");
+
+        using var answer = await editor.SendFormAsync(Address, Typed(("Form.Channels[0].Value", "033-123 45 67")), "#loket");
+        var desk = await host.DeskAsync("comensha");
+
+        Assert.Equal((Day, null), (desk!.Channels[0].Checked, desk.Channels[0].Called));
+        Assert.Equal(Day, before!.Channels[0].Called);
+        Assert.Equal(StoredJson.Write(before.Channels[1]), StoredJson.Write(desk.Channels[1]));
+        Assert.Contains("033-123 45 67 is nog niet gebeld", (await editor.GetPageAsync(Address)).TextOf(".of-notice"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_number_that_one_called_while_another_changed_it_was_not_called()
+    {
+        using var ann = host.CreateEditor(name: "Ann");
+        using var ben = host.CreateEditor(name: "Ben");
+        var opened = await ben.GetPageAsync(Address);
+        using var first = await PressAsync(ann, "handler=Called");
+
+        using var second = await ben.SendFormAsync(Address, opened, Typed(("Form.Channels[0].Value", "033-222 22 22")), "#loket");
+        using var merged = await ben.SendFormAsync(Address, await second.PageAsync(), []);
+
+        Assert.Equal(HttpStatusCode.SeeOther, merged.StatusCode);
+        Assert.Equal(("033-222 22 22", null), (await host.DeskAsync("comensha"))!.Channels[0] is { } phone ? (phone.Value, phone.Called) : default);
     }
 
     [Fact]
@@ -193,6 +223,15 @@ public sealed class EditTests : IDisposable
         Assert.Equal(HttpStatusCode.SeeOther, gone.StatusCode);
         Assert.Null(removed);
         Assert.Equal("Nieuw loket", (await host.DeskAsync("nieuw-loket"))!.Name.Texts["nl"]);
+    }
+
+    /// <summary>Sends the form by the first button that leads there.</summary>
+    private static async Task<HttpResponseMessage> PressAsync(HttpClient editor, string where, params (string Name, string Value)[] typed)
+    {
+        var page = await editor.GetPageAsync(Address);
+        page.QuerySelector("#loket")!.SetAttribute("action", page.QuerySelector($"button[formaction*='{where}']")!.GetAttribute("formaction")!);
+
+        return await editor.SendFormAsync(Address, page, Typed(typed), "#loket");
     }
 
     private static async Task<IHtmlDocument> ArrangeAsync(HttpClient editor, IHtmlDocument page, string what, params (string Name, string Value)[] typed)
