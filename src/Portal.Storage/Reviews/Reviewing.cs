@@ -181,7 +181,7 @@ public sealed class Reviewing(PortalDbContext context, TimeProvider clock)
     private async Task FailAsync(long id, ReviewAttempt attempt, CancellationToken cancellation)
     {
         var why = attempt is ReviewAttempt.Refused refused
-            ? $"Het concept heeft fouten. De eerste: {refused.Problems[0]}"
+            ? refused.Problems.Length == 1 ? "Het concept heeft een fout. Die staat in de werkvoorraad." : $"Het concept heeft {refused.Problems.Length} fouten. Die staan in de werkvoorraad."
             : "Het concept is veranderd nadat het was goedgekeurd.";
         context.ChangeTracker.Clear();
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Portal.Content;
 using Portal.Content.Translations;
 using Portal.Web.Office.Drafts;
+using Portal.Web.Office.Items;
 
 namespace Portal.Web.Office.Work;
 
@@ -26,7 +27,7 @@ internal static class DraftWork
         "fouten",
         "Fouten in het concept",
         "Geen. Alle links kloppen, en de keuzehulp haalt alle veiligheidsregels en voorbeeldgevallen.",
-        [.. draft.Problems.Select(problem => new WorkLine(problem.Message, AddressOf(problem.Source), problem.Source, IsUrgent: true))]);
+        [.. draft.Problems.Select(ProblemWords.Of).Select(told => new WorkLine(told.Sentence, told.Address, told.Place, IsUrgent: true))]);
 
     private static WorkList Reviews(Edition edition, DateOnly today) => new(
         "nakijken",
@@ -98,14 +99,4 @@ internal static class DraftWork
             }
         }
     }
-
-    /// <summary>Where a file of the edition is edited.</summary>
-    private static string? AddressOf(string file) => file.Split('/') switch
-    {
-        ["pages", .. var key, var name] => OfficeMenu.Within("/beheer/paginas", $"/{Path.GetFileNameWithoutExtension(name)}/{string.Join('/', key)}"),
-        ["desks", var name] => OfficeMenu.Within("/beheer/loketten", $"/{Path.GetFileNameWithoutExtension(name)}"),
-        ["guide", ..] => OfficeMenu.Within("/beheer/keuzehulp", ""),
-        ["texts", ..] => OfficeMenu.Within("/beheer/teksten", ""),
-        _ => null,
-    };
 }

@@ -80,7 +80,7 @@ internal abstract class ItemPage<TRow, T>(EditorAtWork editor, DraftItems items,
                 return await ShowAgainAsync();
 
             case ItemSaving.Refused refused:
-                ModelState.AddModelError("", $"Dit past niet: een tekst is te lang. {refused.Problem}");
+                ModelState.AddModelError("", $"Dit past niet. {ProblemWords.Of(refused.Problem)}");
                 return await ShowAgainAsync();
 
             default:
