@@ -6,7 +6,7 @@ internal static class Thoroughness
     private const string Variable = "PORTAL_TEST_THOROUGH";
 
     /// <summary>Whether every case is asked for.</summary>
-    public static bool IsWhole { get; } = Environment.GetEnvironmentVariable(Variable) == "1";
+    public static bool IsWhole { get; } = Environment.GetEnvironmentVariables()[Variable] as string == "1";
 
     /// <summary>All cases, or a sample: the first, and then each with this distance.</summary>
     /// <param name="each">1 or more.</param>
