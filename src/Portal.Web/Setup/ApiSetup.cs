@@ -6,7 +6,6 @@ using Microsoft.Extensions.Options;
 using Portal.Web.OpenData;
 using Portal.Web.OpenData.Hsds;
 using Portal.Web.OpenData.Rules;
-using Portal.Web.Reading;
 
 namespace Portal.Web.Setup;
 
@@ -60,13 +59,6 @@ internal static class ApiSetup
         GuideEndpoints.Map(open);
         open.MapMethods("/api/desks.csv", [HttpMethods.Get, HttpMethods.Head], (HsdsReading at) => at.Answer(directory => Results.Text(DeskTable.Of(directory), "text/csv; charset=utf-8")));
         open.MapOpenApi(OpenApiSetup.Pattern);
-
-        app.MapReading("/{lang:language}/loketten/feed.atom", (HttpContext context, Reader reader) =>
-        {
-            context.Response.Headers.CacheControl = "no-cache";
-
-            return Results.Text(DeskFeed.Of(reader, PublicAddress.Of(reader.Site, context.Request)).ToString(), DeskFeed.ContentType);
-        });
 
         // A script on another site asks before it sends what is not plain, such as If-None-Match.
         open.MapMethods("/api/{**anything}", [HttpMethods.Options], () => Results.NoContent());

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using Portal.Content.Publishing;
+using Portal.Web.OpenData;
 using Portal.Web.Reading;
 using Portal.Web.Spreading;
 
@@ -17,8 +18,11 @@ internal static class SpreadingSetup
         app.MapReading("/sitemap.xml", (HttpContext context, PublicationHost host, Publication publication) =>
             Xml(context, Sitemap.Of(publication, [.. host.ShownLanguages], SiteOrigin.Of(publication.Edition.Site, context.Request)), "application/xml; charset=utf-8"));
 
-        app.MapReading(Addresses.Feed($"{{lang:{LanguageConstraint.Name}}}"), (HttpContext context, Reader reader) =>
-            Xml(context, PageFeed.Of(reader, SiteOrigin.Of(reader.Site, context.Request)), PageFeed.ContentType));
+        var language = $"{{lang:{LanguageConstraint.Name}}}";
+        app.MapReading(Addresses.Feed(language), (HttpContext context, Reader reader) =>
+            Xml(context, PageFeed.Of(reader, SiteOrigin.Of(reader.Site, context.Request)), AtomFeed.ContentType));
+        app.MapReading(Addresses.DeskFeed(language), (HttpContext context, Reader reader) =>
+            Xml(context, DeskFeed.Of(reader, SiteOrigin.Of(reader.Site, context.Request)), AtomFeed.ContentType));
 
         app.MapReading(SecurityContact.Address, (HttpContext context, Publication publication, TimeProvider clock) =>
             Results.Text(SecurityContact.Text(publication, SiteOrigin.Of(publication.Edition.Site, context.Request), clock.GetUtcNow()), "text/plain; charset=utf-8", Encoding.UTF8));

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Portal.Content.Publishing;
-using Portal.Web.Reading;
 using Portal.Web.Setup;
+using Portal.Web.Spreading;
 
 namespace Portal.Web.OpenData.Hsds;
 
@@ -32,7 +32,7 @@ internal static class HsdsEndpoints
     private static IResult Describe(HttpRequest request, Publication publication, HsdsReading at) => at.Answer(directory =>
     {
         var site = publication.Edition.Site;
-        var home = PublicAddress.Of(site, request);
+        var home = SiteOrigin.Of(site, request);
 
         return Results.Json(new ApiDescription(
             StandardVersion,
