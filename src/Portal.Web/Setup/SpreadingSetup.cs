@@ -15,8 +15,13 @@ internal static class SpreadingSetup
         app.MapReading("/robots.txt", (HttpContext context, Publication publication) =>
             Results.Text(Robots(SiteOrigin.Of(publication.Edition.Site, context.Request))));
 
-        app.MapReading("/sitemap.xml", (HttpContext context, PublicationHost host, Publication publication) =>
-            Xml(context, Sitemap.Of(publication, [.. host.ShownLanguages], SiteOrigin.Of(publication.Edition.Site, context.Request)), "application/xml; charset=utf-8"));
+        app.MapReading(Sitemap.Address, (HttpContext context, Publication publication) =>
+            Xml(context, Sitemap.Index(SiteOrigin.Of(publication.Edition.Site, context.Request)), Sitemap.ContentType));
+        foreach (var (address, pages) in Sitemap.Parts)
+        {
+            app.MapReading(address, (HttpContext context, PublicationHost host, Publication publication) =>
+                Xml(context, Sitemap.Of(publication, pages(publication, [.. host.ShownLanguages]), SiteOrigin.Of(publication.Edition.Site, context.Request)), Sitemap.ContentType));
+        }
 
         var language = $"{{lang:{LanguageConstraint.Name}}}";
         app.MapReading(Addresses.Feed(language), (HttpContext context, Reader reader) =>
@@ -36,7 +41,7 @@ internal static class SpreadingSetup
         Disallow: /verlaten
         Disallow: /beheer/
 
-        Sitemap: {origin}/sitemap.xml
+        Sitemap: {origin}{Sitemap.Address}
 
         """;
 

@@ -15,21 +15,25 @@ public sealed class SpreadingTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Every_address_of_the_sitemap_is_there_once_and_names_its_translations_both_ways()
     {
         using var visitor = host.CreateVisitor();
-        var map = XDocument.Parse(await TextAsync(visitor, "/sitemap.xml"));
 
-        var urls = map.Root!.Elements(Map + "url").ToDictionary(
-            url => url.Element(Map + "loc")!.Value,
-            url => url.Elements(Html + "link").Where(link => link.Attribute("hreflang")!.Value != "x-default").Select(link => link.Attribute("href")!.Value).ToList(),
-            StringComparer.Ordinal);
+        var urls = await MapAsync(visitor, "/sitemap-paginas.xml");
 
-        Assert.All(urls, url => Assert.All(url.Value, other => Assert.Contains(url.Key, urls[other])));
-        Assert.All(urls, url => Assert.Equal(2, url.Value.Count));
-        Assert.DoesNotContain(urls.Keys, address => address.Contains("/pl", StringComparison.Ordinal));
-        foreach (var address in urls.Keys)
-        {
-            using var answer = await visitor.GetAsync(new Uri(address), TestContext.Current.CancellationToken);
-            Assert.True(answer.IsSuccessStatusCode, address);
-        }
+        Assert.Contains("https://localhost/nl/loketten/overzicht", urls.Keys);
+        await AssertThereAsync(visitor, urls, urls.Keys);
+    }
+
+    [Fact]
+    public async Task Every_municipality_stands_in_a_map_of_its_own_that_the_first_leads_to()
+    {
+        using var visitor = host.CreateVisitor();
+
+        var parts = XDocument.Parse(await TextAsync(visitor, "/sitemap.xml")).Root!.Elements(Map + "sitemap").Select(part => part.Element(Map + "loc")!.Value);
+        var urls = await MapAsync(visitor, "/sitemap-gemeenten.xml");
+
+        Assert.Equal(["https://localhost/sitemap-paginas.xml", "https://localhost/sitemap-gemeenten.xml"], parts);
+        Assert.Equal(2 * 342, urls.Count);
+        Assert.Contains("https://localhost/en/regio/s-gravenhage", urls.Keys);
+        await AssertThereAsync(visitor, urls, urls.Keys.Where((_, i) => i % 97 == 0));
     }
 
     [Fact]
@@ -38,7 +42,7 @@ public sealed class SpreadingTests(PortalHost host) : IClassFixture<PortalHost>
         await using var drafts = new PortalHost { ShowDraftLanguages = true };
         using var visitor = drafts.CreateVisitor();
 
-        Assert.Contains("/pl/pomoc", await TextAsync(visitor, "/sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains("/pl/pomoc", await TextAsync(visitor, "/sitemap-paginas.xml"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +92,7 @@ public sealed class SpreadingTests(PortalHost host) : IClassFixture<PortalHost>
         await using var official = new PortalHost { ContentFolder = content.Folder };
         using var visitor = official.CreateVisitor();
 
-        Assert.DoesNotContain("localhost", await TextAsync(visitor, "/sitemap.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("localhost", await TextAsync(visitor, "/sitemap-paginas.xml"), StringComparison.Ordinal);
         Assert.DoesNotContain("localhost", await TextAsync(visitor, "/nl/feed.atom"), StringComparison.Ordinal);
         Assert.Contains("\"url\":\"https://www.voorbeeld.nl/nl/loketten/comensha\"", await TextAsync(visitor, "/nl/loketten/comensha"), StringComparison.Ordinal);
     }
@@ -116,6 +120,25 @@ public sealed class SpreadingTests(PortalHost host) : IClassFixture<PortalHost>
         using var visitor = host.CreateVisitor();
 
         Assert.Null((await visitor.GetPageAsync(address)).QuerySelector("script[type='application/ld+json']"));
+    }
+
+    /// <summary>The addresses of a map, each with those of its translations.</summary>
+    private static async Task<Dictionary<string, List<string>>> MapAsync(HttpClient visitor, string address) =>
+        XDocument.Parse(await TextAsync(visitor, address)).Root!.Elements(Map + "url").ToDictionary(
+            url => url.Element(Map + "loc")!.Value,
+            url => url.Elements(Html + "link").Where(link => link.Attribute("hreflang")!.Value != "x-default").Select(link => link.Attribute("href")!.Value).ToList(),
+            StringComparer.Ordinal);
+
+    private static async Task AssertThereAsync(HttpClient visitor, Dictionary<string, List<string>> urls, IEnumerable<string> addresses)
+    {
+        Assert.All(urls, url => Assert.All(url.Value, other => Assert.Contains(url.Key, urls[other])));
+        Assert.All(urls, url => Assert.Equal(2, url.Value.Count));
+        Assert.DoesNotContain(urls.Keys, address => address.StartsWith("https://localhost/pl", StringComparison.Ordinal));
+        foreach (var address in addresses)
+        {
+            using var answer = await visitor.GetAsync(new Uri(address), TestContext.Current.CancellationToken);
+            Assert.True(answer.IsSuccessStatusCode, address);
+        }
     }
 
     private static async Task<string> TextAsync(HttpClient visitor, string address) =>
