@@ -57,6 +57,25 @@ public sealed partial class PaperTests(Chromium chromium, PortalOnline portal)
         Assert.Equal(8, await visit.Page.Locator("[data-part]:visible").CountAsync());
     }
 
+    /// <summary>As long as paths get: nothing filled in but the moment, and where it makes lines longer.</summary>
+    [Theory]
+    [InlineData("nl", "avond", "Rotterdam")]
+    [InlineData("en", "kantooruren", "Assen")]
+    public async Task A_path_with_nearly_everything_open_fits_on_two_A4_with_every_step(string language, string moment, string place)
+    {
+        await using var visit = await Visit.StartAsync(chromium, portal, Device.Desktop);
+        var form = new Pages.PathPage(visit);
+        await form.OpenAsync(language);
+        await form.SendAsync([new("moment", moment), new("plaats", place)]);
+
+        Assert.InRange(await SheetsAsync(visit), 1, 2);
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        var steps = visit.Page.Locator(".pt-path__step");
+        Assert.InRange(await steps.CountAsync(), 40, 60);
+        Assert.Equal(await steps.CountAsync(), await visit.Page.Locator(".pt-path__step:visible:has(h3:visible):has(.pt-path__known:visible, .pt-path__reach:visible)").CountAsync());
+        Assert.True(await visit.Page.Locator(".pt-path__when").First.EvaluateAsync<bool>("line => parseFloat(getComputedStyle(line).fontSize) >= 9"), "Smaller than 7 points nobody reads.");
+    }
+
     public static TheoryData<string> Professionals => [.. Thoroughness.Sample(ProfessionalCase.All.Select(known => known.Id), 5)];
 
     [Theory]

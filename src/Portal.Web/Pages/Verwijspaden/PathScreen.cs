@@ -16,7 +16,14 @@ internal sealed record PathScreen(
     ImmutableArray<PathPart> Parts,
     ImmutableArray<CaseLine> Filled,
     ImmutableArray<string> Open,
-    bool MayIdentify);
+    bool MayIdentify)
+{
+    /// <summary>As many steps as two sheets of A4 hold with a line for each thing.</summary>
+    private const int StepsInLines = 24;
+
+    /// <summary>Whether most was left open, so that paper has to run lines together to stay within two sheets.</summary>
+    public bool IsLong => Parts.Sum(part => part.Steps.Length) > StepsInLines;
+}
 
 /// <summary>A fact that was filled in.</summary>
 internal sealed record CaseLine(string Topic, string Said);
