@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Playwright;
 using Portal.Storage.Editors;
 
@@ -8,6 +9,11 @@ public sealed class Visit : IAsyncDisposable
 {
     /// <summary>What the neutral site answers here.</summary>
     public const string NeutralTitle = "Het weer";
+
+    /// <summary>Names a folder that keeps what each visit saw and did, for <c>playwright show-trace</c>. That costs time, and a test can't know at its end that it failed.</summary>
+    public const string TraceSetting = "PORTAL_TRACES";
+
+    private static readonly string? TraceFolder = new ConfigurationBuilder().AddEnvironmentVariables().Build()[TraceSetting];
 
     private static readonly string[] Expected = ["Failed to load resource", "Blocked script execution in"];
 
@@ -35,7 +41,10 @@ public sealed class Visit : IAsyncDisposable
     public static async Task<Visit> StartAsync(Chromium chromium, PortalOnline portal, Device device)
     {
         var fresh = await chromium.NewContextAsync(device.Options);
-        await fresh.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
+        if (TraceFolder is not null)
+        {
+            await fresh.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
+        }
 
         // A machine with much to do takes its time for a page; nothing that is tested here is about time.
         fresh.SetDefaultTimeout(180_000);
@@ -70,14 +79,13 @@ public sealed class Visit : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // Only a failed test leaves something to look at.
-        var failed = TestContext.Current.TestState?.Result == TestResult.Failed;
-        await context.Tracing.StopAsync(failed ? new TracingStopOptions { Path = TracePath() } : new TracingStopOptions());
+        if (TraceFolder is { } folder)
+        {
+            await context.Tracing.StopAsync(new TracingStopOptions { Path = Path.Combine(folder, $"{TestContext.Current.Test?.TestDisplayName.Split('(')[0]}-{Guid.NewGuid():N}.zip") });
+        }
+
         await context.DisposeAsync();
     }
-
-    private static string TracePath() =>
-        Path.Combine(AppContext.BaseDirectory, "traces", $"{TestContext.Current.Test?.UniqueID}.zip");
 
     private async Task WatchAsync()
     {
