@@ -63,9 +63,12 @@ public sealed class EditorVisit : IAsyncDisposable
     public Task<string> TextAsync(string selector) => Page.Locator(selector).First.InnerTextAsync();
 
     /// <summary>What holds for every screen, on a phone and on a desk. Without script axe can't look: it does so with script.</summary>
-    public async Task LooksRightAsync()
+    public Task LooksRightAsync() => LooksRightAsync(hasScripts ? [Device.Phone, Device.Desktop] : [Device.Phone]);
+
+    /// <summary>What holds for every screen, on these.</summary>
+    public async Task LooksRightAsync(params Device[] screens)
     {
-        foreach (var screen in hasScripts ? new[] { Device.Phone, Device.Desktop } : [Device.Phone])
+        foreach (var screen in screens)
         {
             await visit.LookThroughAsync(screen);
             Assert.Equal(0, await visit.SidewaysAsync());

@@ -31,9 +31,8 @@ public sealed partial class PublishingTaskTests(Chromium chromium, OfficeOnline 
         Assert.Equal("De aanvraag staat klaar voor een collega.", await editor.TextAsync(".of-notice"));
         await editor.LooksRightAsync();
 
-        await publisher.GoAsync("/beheer");
-        await publisher.LooksRightAsync();
-        await publisher.FollowAsync($".of-todo a[href^='{Publishing}/aanvraag']");
+        await publisher.GoAsync(Publishing);
+        await publisher.FollowAsync($".of-notice a[href^='{Publishing}/aanvraag']");
         await publisher.LooksRightAsync();
         await publisher.FollowAsync("main form.of-actions button");
         var number = int.Parse(LiveNumber().Match(await publisher.TextAsync(".of-notice")).Groups["number"].Value, CultureInfo.InvariantCulture);
