@@ -25,7 +25,8 @@ internal abstract class GuideInput
 
 /// <summary>
 /// A page on which one item of the guide is added, changed or taken away. The form carries a stamp of the revisions that it shows; when
-/// somebody else saved meanwhile, both are shown and nothing is saved.
+/// somebody else saved meanwhile, both are shown and nothing is saved. It is no <see cref="ItemPage{TRow, T}"/>: one form is several rows, and
+/// no one revision is what two editors both started from, so there is nothing to merge from.
 /// </summary>
 internal abstract class GuideItemPage<T>(EditorAtWork editor, PortalDbContext context, GuideDraft draft, GuideSaving saving) : GuidePage(editor)
     where T : GuideInput, new()
