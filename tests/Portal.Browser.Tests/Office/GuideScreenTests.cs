@@ -22,7 +22,7 @@ public sealed class GuideScreenTests(Chromium chromium, OfficeOnline office)
 
         Assert.NotEqual(before, await chart.GetAttributeAsync("width"));
         await editor.LooksRightAsync();
-        foreach (var address in (string[])["/vragen", "/gegevens/who", "/veiligheid", "/gevallen/girl-locked-in", "/blokken/reflection-period"])
+        foreach (var address in (string[])["/vragen", "/gegevens/who", "/veiligheid", "/gevallen/girl-locked-in", "/blokken/reflection-period", "/woorden/en", "/regels/plakken", "/proberen"])
         {
             await editor.GoAsync(Home + address);
             await editor.LooksRightAsync(Device.Phone);
