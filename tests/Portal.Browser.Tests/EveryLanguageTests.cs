@@ -21,7 +21,9 @@ public sealed class EveryLanguageTests(Chromium chromium, EveryLanguagePortal po
 
             Assert.Equal(language, await visit.Page.Locator("html").GetAttributeAsync("lang"));
             Assert.Empty(await Axe.ViolationsAsync(visit.Page));
+            Assert.Empty(await BrokenNumbersAsync(visit));
             await visit.LookThroughAsync(Device.Narrow);
+            Assert.Empty(await BrokenNumbersAsync(visit));
             Assert.Equal(0, await visit.SidewaysAsync());
             await visit.LookThroughAsync(Device.Phone);
         }
@@ -43,6 +45,10 @@ public sealed class EveryLanguageTests(Chromium chromium, EveryLanguagePortal po
             Assert.Equal((desk.Id, 0), (desk.Id, await visit.SidewaysAsync()));
         }
     }
+
+    /// <summary>Numbers to call that go on on another line: somebody reads them out, or dials them on another phone.</summary>
+    private static Task<string[]> BrokenNumbersAsync(Visit visit) =>
+        visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href^=\"tel:\"] .pt-number')].filter(number => number.getClientRects().length > 1).map(number => number.textContent)");
 
     private static string Translated(string kind, string language) => kind == "/help"
         ? $"/{ShippedEdition.Publication.FindPageByKey("help", language)!.Front.Slug}"
