@@ -5,15 +5,15 @@ using Portal.Content;
 namespace Portal.Web.Office.Items;
 
 /// <summary>
-/// What the checks of an edition say, in Dutch, for editors. The checks themselves speak English, because developers meet them in files;
-/// a sentence that stands not here is shown as it is: only files that can't be read at all say such a thing.
+/// What reading and checking an edition says, in Dutch, for editors. The checks themselves speak English, because developers meet them in
+/// files; a sentence that stands not here is shown as it is.
 /// </summary>
 internal static partial class ProblemWords
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     /// <summary>The first that fits counts.</summary>
-    private static readonly ImmutableArray<(Regex Said, string Dutch)> Sentences = [.. OfPages, .. OfTexts, .. OfDesks, .. OfGuide];
+    private static readonly ImmutableArray<(Regex Said, string Dutch)> Sentences = [.. OfPages, .. OfTexts, .. OfDesks, .. OfGuide, .. OfFiles];
 
     public static string Of(string message) => Find(message) ?? message;
 

@@ -13,8 +13,8 @@ namespace Portal.Web.Tests.Office.Items;
 /// <summary>No check speaks English to an editor: the sentences of all of them are looked for, those of a new one too.</summary>
 public sealed partial class ProblemWordsTests
 {
-    /// <summary>Where the checks stand that an editor's draft can fail; what the guide's own say stands with the engine.</summary>
-    private static readonly string[] Folders = ["Checks", "Markdown", "Blocks", "Publishing"];
+    /// <summary>Where the checks stand that an editor's draft or ZIP can fail; what the guide's own say stands with the engine.</summary>
+    private static readonly string[] Folders = ["Checks", "Markdown", "Blocks", "Publishing", "Folder"];
 
     [Fact]
     public void Every_sentence_of_the_checks_has_a_dutch_one()
@@ -31,6 +31,16 @@ public sealed partial class ProblemWordsTests
         Assert.True(sentences.Count > 70, $"Only {sentences.Count} sentences were found.");
         Assert.DoesNotContain(sentences, sentence => ProblemWords.Find(sentence) is null);
     }
+
+    /// <summary>Their lists of words are no sentences to be found in the source.</summary>
+    [Theory]
+    [InlineData("\"colour\" is not known here. Known are: title, slug.", "“colour” kent de site op deze plek niet. Wel: title, slug.")]
+    [InlineData("\"many\" is not known in ages. Known are: adult, minor.", "“many” kan niet bij “ages”. Wel: adult, minor.")]
+    [InlineData("\"land\" is not known as area_kind. Known are: gemeente, provincie.", "“land” is geen soort gebied. Wel: gemeente, provincie.")]
+    [InlineData("The place needs a name and a kind: woonplaats, wijk.", "Een plaats heeft een naam nodig en een soort: woonplaats, wijk.")]
+    [InlineData("\"slug\" has no value. Write one, or leave the key out if it may be.", "Achter “slug” staat niets. Vul iets in, of haal de regel weg als hij weg mag.")]
+    [InlineData("This is not YAML that can be read: While parsing a block mapping, did not find expected key. Look at the indents, colons and quotes of this line.", "Deze regel kan de site niet lezen. Kijk naar de spaties vooraan, de dubbele punten en de aanhalingstekens.")]
+    public void What_reading_a_file_says_is_told_in_dutch(string english, string dutch) => Assert.Equal(dutch, ProblemWords.Find(english));
 
     [Fact]
     public void Every_problem_of_the_guide_has_a_dutch_one()

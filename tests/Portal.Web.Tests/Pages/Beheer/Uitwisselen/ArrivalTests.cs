@@ -69,12 +69,31 @@ public sealed class ArrivalTests : IAsyncDisposable
     {
         using var editor = host.CreateEditor();
 
-        using var stray = await SendAsync(editor, Packed("../site.yml"));
+        using var stray = await SendAsync(editor, Packed([new("../site.yml", "owner: x")]));
         using var none = await SendAsync(editor, []);
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity), (stray.StatusCode, none.StatusCode));
         Assert.Contains("../site.yml", (await stray.PageAsync()).TextOf(".of-warning"), StringComparison.Ordinal);
         Assert.Contains("Kies een ZIP-bestand.", (await none.PageAsync()).TextOf("main [role=alert]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mistake_in_a_file_is_told_in_dutch_with_its_file_and_line()
+    {
+        using var editor = host.CreateEditor();
+        var documents = EditionDocuments.Of(SmallEdition.Edition).ToDictionary(document => document.Key, document => document.Value, StringComparer.Ordinal);
+        documents["site.yml"] = documents["site.yml"].Replace("owner: CoMensha", "owner:\ncolour: red", StringComparison.Ordinal);
+
+        using var answer = await SendAsync(editor, Packed(documents));
+        var warning = (await answer.PageAsync()).QuerySelector(".of-warning")!;
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("Dit bestand kan niet ingelezen worden", warning.QuerySelector("p")!.TextContent, StringComparison.Ordinal);
+        var told = warning.QuerySelectorAll("li").Select(line => line.TextContent).ToList();
+        Assert.Contains(told, line => line.Contains("Achter “owner” staat niets.", StringComparison.Ordinal));
+        Assert.Contains(told, line => line.Contains("“colour” kent de site op deze plek niet.", StringComparison.Ordinal));
+        Assert.All(told, line => Assert.Matches("De site als geheel.+site\\.yml, regel [1-9]", line));
+        Assert.Empty(warning.QuerySelectorAll("[lang=en]"));
     }
 
     private static async Task<HttpResponseMessage> SendAsync(HttpClient editor, byte[] zip)
@@ -87,13 +106,16 @@ public sealed class ArrivalTests : IAsyncDisposable
         return await editor.PostAsync(new Uri(Exchange, UriKind.Relative), body);
     }
 
-    private static byte[] Packed(string name)
+    private static byte[] Packed(IEnumerable<KeyValuePair<string, string>> documents)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            using var writer = new StreamWriter(archive.CreateEntry(name).Open());
-            writer.Write("owner: x");
+            foreach (var (name, text) in documents)
+            {
+                using var writer = new StreamWriter(archive.CreateEntry(name).Open());
+                writer.Write(text);
+            }
         }
 
         return stream.ToArray();
