@@ -25,6 +25,19 @@ public sealed class OfficeAccessibilityTests(Chromium chromium, OfficeOnline off
         await AssertSoundAsync(visit);
     }
 
+    /// <summary>The lists and the rest that no task of editors passes: one visit, on a phone and on a desk.</summary>
+    [Fact]
+    public async Task Pages_that_no_task_passes()
+    {
+        await using var visit = await EditorVisit.StartAsync(chromium, office, Device.Phone.Width, scripts: true, EditorRole.Manager);
+
+        foreach (var address in new[] { "/beheer/teksten", "/beheer/teksten/nl/anonymity.no", "/beheer/prullenbak", "/beheer/uitwisselen", "/beheer/cijfers" })
+        {
+            await visit.GoAsync(address);
+            await visit.LooksRightAsync();
+        }
+    }
+
     [Fact]
     public async Task Pages_of_who_is_not_signed_in_yet()
     {
