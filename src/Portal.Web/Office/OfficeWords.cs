@@ -1,4 +1,5 @@
 using Portal.Storage.Editors;
+using Portal.Web.Serving;
 
 namespace Portal.Web.Office;
 
@@ -12,6 +13,9 @@ internal static class OfficeWords
         EditorRole.Manager => "beheerder",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    /// <summary>Who did it, an editor or the program itself.</summary>
+    public static string By(string who) => who == FirstStart.Who ? "de eerste start" : who;
 
     /// <summary>A moment as the office writes it: 3 maart 2026, 14.05 uur.</summary>
     public static string Of(DateTimeOffset moment) => Content.Desks.DutchTime.At(moment).ToString("d MMMM yyyy, H.mm 'uur'", EditorAtWork.Culture);

@@ -14,7 +14,8 @@ internal sealed class FirstStart(
     DatabaseAddress address, IOptions<StorageOptions> storage, IOptions<PortalOptions> portal, IHostEnvironment environment,
     PublicationCopies copies, DatabaseState state, KeyKeeping keeping, TimeProvider clock, ILogger<FirstStart> log)
 {
-    private const string Who = "first start";
+    /// <summary>Who stands beside what it published.</summary>
+    public const string Who = "first start";
 
     /// <exception cref="InvalidOperationException">The content has mistakes; nothing was made, and the program does not start.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no content.</exception>

@@ -10,6 +10,8 @@ namespace Portal.Web.Office.Items;
 /// <summary>The words in which editors pick what a desk, a channel or a page is.</summary>
 internal static class DeskWords
 {
+    private const string Kind = "kind/";
+
     private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["purposes/registration"] = "aanmelden en registreren",
@@ -46,6 +48,29 @@ internal static class DeskWords
         ["scope/national"] = "het hele land",
         ["scope/regional"] = "een regio",
         ["scope/abroad"] = "het buitenland",
+        ["kind/anonymous-tip-line"] = "anoniem een tip geven",
+        ["kind/asylum-reception"] = "opvang van asielzoekers",
+        ["kind/border-guard"] = "grenswacht",
+        ["kind/child-protection"] = "bescherming van kinderen",
+        ["kind/compensation-fund"] = "fonds voor schadevergoeding",
+        ["kind/coordination-centre"] = "landelijke coördinatie",
+        ["kind/emergency"] = "noodnummer",
+        ["kind/expertise-centre"] = "kenniscentrum",
+        ["kind/guardianship"] = "voogdij",
+        ["kind/healthcare"] = "zorg",
+        ["kind/helpline"] = "hulplijn",
+        ["kind/immigration"] = "verblijf en migratie",
+        ["kind/information"] = "informatie",
+        ["kind/inspectorate"] = "inspectie",
+        ["kind/legal-aid"] = "juridische hulp",
+        ["kind/municipal"] = "gemeente",
+        ["kind/ngo"] = "hulporganisatie",
+        ["kind/police"] = "politie",
+        ["kind/regional-care-coordination"] = "zorgcoördinatie in een regio",
+        ["kind/reporting-point"] = "meldpunt",
+        ["kind/return"] = "terugkeer",
+        ["kind/shelter"] = "opvang",
+        ["kind/victim-support"] = "slachtofferhulp",
         ["listing/public"] = "iedereen ziet het",
         ["listing/hidden"] = "verborgen",
         ["type/phone"] = "telefoon",
@@ -88,6 +113,13 @@ internal static class DeskWords
     public static string? Find(string field, string value) => Words.GetValueOrDefault($"{field}/{value}") ?? (value is "unknown" or "yes" or "no" ? Words[$"known/{value}"] : null);
 
     public static string Of(string field, string value) => Find(field, value) ?? value;
+
+    /// <summary>Every sort of desk that has a word, and those of the desks at hand: a ZIP may bring one of its own.</summary>
+    public static IEnumerable<SelectListItem> KindItems(IEnumerable<string> own) =>
+        Words.Keys.Where(key => key.StartsWith(Kind, StringComparison.Ordinal)).Select(key => key[Kind.Length..])
+            .Union(own.Where(kind => kind.Length > 0), StringComparer.Ordinal)
+            .Select(kind => new SelectListItem(Of("kind", kind), kind))
+            .OrderBy(item => item.Text, StringComparer.Create(EditorAtWork.Culture, ignoreCase: true));
 
     /// <summary>To pick one from, or several.</summary>
     public static IEnumerable<SelectListItem> Items(string field, ImmutableArray<string> values) => values.Select(value => new SelectListItem(Of(field, value), value));

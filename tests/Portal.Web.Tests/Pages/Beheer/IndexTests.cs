@@ -20,6 +20,7 @@ public sealed class IndexTests : IDisposable
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("1 (live)", page.TextOf("table tbody td"));
+        Assert.Equal("de eerste start", page.TextOf("table tbody td:nth-of-type(3)"));
         Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
         Assert.Contains("frame-ancestors 'none'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }

@@ -11,7 +11,7 @@ internal sealed class DeskFormValidator : AbstractValidator<DeskForm>
 
     public DeskFormValidator()
     {
-        RuleFor(form => form.Kind).Must(kind => Ids.IsId(kind.Trim())).WithMessage("Schrijf de soort met kleine letters en streepjes, zoals helpline.").MaximumLength(100);
+        RuleFor(form => form.Kind).Must(kind => Ids.IsId(kind.Trim())).WithMessage("Kies de soort.").MaximumLength(100);
         RuleFor(form => form.Name).Must(texts => texts.GetValueOrDefault("nl") is { Length: > 0 }).OverridePropertyName("Name[nl]").WithMessage("Geef het loket een naam.");
         RuleFor(form => form.Summary).Must(texts => texts.GetValueOrDefault("nl") is { Length: > 0 }).OverridePropertyName("Summary[nl]").WithMessage("Zeg in een of twee zinnen voor wie en waarvoor het loket is.");
         RuleFor(form => form.Abbreviation).MaximumLength(Longest);

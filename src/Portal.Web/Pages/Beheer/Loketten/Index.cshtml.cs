@@ -6,6 +6,7 @@ using Portal.Content;
 using Portal.Content.Desks;
 using Portal.Storage;
 using Portal.Web.Office;
+using Portal.Web.Office.Items;
 
 namespace Portal.Web.Pages.Beheer.Loketten;
 
@@ -73,7 +74,7 @@ internal sealed class IndexModel(EditorAtWork editor, PortalDbContext context) :
             .ToListAsync(cancellation);
         var words = filter.Zoek.Trim();
 
-        Kinds = [new("alle soorten", ""), .. rows.Select(row => row.Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(kind => new SelectListItem(kind, kind))];
+        Kinds = [new("alle soorten", ""), .. DeskWords.KindItems(rows.Select(row => row.Kind))];
         Lines =
         [
             .. from row in rows

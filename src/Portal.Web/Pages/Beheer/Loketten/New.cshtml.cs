@@ -73,7 +73,7 @@ internal sealed class NewDeskFormValidator : AbstractValidator<NewDeskForm>
     {
         RuleFor(form => form.Id).Must(id => id.Trim() is { Length: > 0 and <= 100 } plain && Ids.IsId(plain) && plain != "nieuw").WithMessage("Gebruik kleine letters, cijfers en streepjes, zoals veilig-thuis.");
         RuleFor(form => form.Name).NotEmpty().WithMessage("Geef het loket een naam.");
-        RuleFor(form => form.Kind).Must(kind => Ids.IsId(kind.Trim())).WithMessage("Schrijf de soort met kleine letters en streepjes, zoals helpline.");
+        RuleFor(form => form.Kind).Must(kind => Ids.IsId(kind.Trim())).WithMessage("Kies de soort.");
         RuleFor(form => form.Summary).NotEmpty().WithMessage("Zeg voor wie en waarvoor het loket is.");
         RuleFor(form => form.Purposes).Must(picked => picked.Exists(DeskTerms.Purposes.Contains)).WithMessage("Kies waarvoor het loket er is.");
         RuleFor(form => form.Audiences).Must(picked => picked.Exists(DeskTerms.Audiences.Contains)).WithMessage("Kies voor wie het loket er is.");

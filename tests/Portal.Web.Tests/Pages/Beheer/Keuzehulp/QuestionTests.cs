@@ -40,6 +40,16 @@ public sealed class QuestionTests(GuideHost host) : IClassFixture<GuideHost>
     }
 
     [Fact]
+    public async Task Get_calls_not_knowing_what_visitors_read()
+    {
+        using var editor = host.CreateEditor();
+
+        var page = await editor.GetPageAsync(New);
+
+        Assert.Equal("Antwoord “Weet ik niet”", page.QuerySelectorAll(".gd-answer legend")[^1].TextContent);
+    }
+
+    [Fact]
     public async Task Post_of_a_new_question_makes_its_fact_its_words_and_names_and_gives_out_new_numbers()
     {
         using var editor = host.CreateEditor();

@@ -28,4 +28,17 @@ public sealed class IndexTests(DraftHost host) : IClassFixture<DraftHost>
 
         Assert.Equal(hidden, page.QuerySelectorAll("tbody tr").Length);
     }
+
+    [Fact]
+    public async Task Get_says_in_dutch_what_sort_of_desk_each_is()
+    {
+        using var editor = host.CreateEditor();
+        var kinds = ShippedEdition.Edition.Desks.Select(desk => desk.Kind).Where(kind => kind != "ngo").ToHashSet(StringComparer.Ordinal);
+
+        var list = await editor.GetPageAsync("/beheer/loketten");
+        var desk = await editor.GetPageAsync("/beheer/loketten/comensha");
+
+        Assert.DoesNotContain(list.QuerySelectorAll("#soort option, tbody td:nth-of-type(2)"), cell => kinds.Contains(cell.TextContent.Trim()));
+        Assert.Equal("coordination-centre", desk.QuerySelector("#form_kind option[selected]")!.GetAttribute("value"));
+    }
 }
