@@ -14,10 +14,10 @@ internal static class HtmlWall
             "h2", "h3", "h4", "h5", "h6", "p", "br", "hr", "blockquote", "pre", "code", "em", "strong", "a", "bdi", "img", "ul", "ol", "li", "dl", "dt",
             "dd", "dfn", "table", "thead", "tbody", "tr", "th", "td", "sup", "div", "section", "span", "svg", "path"),
         AllowedAttributes = Set(
-            "id", "class", "href", "rel", "hreflang", "lang", "dir", "src", "alt", "start", "scope", "role", "tabindex", "aria-label", "aria-hidden", "viewBox", "d"),
+            "id", "class", "href", "rel", "hreflang", "lang", "dir", "src", "alt", "start", "scope", "role", "tabindex", "aria-label", "aria-hidden", "data-label", "viewBox", "d"),
         AllowedClasses = Set(
             "pt-note", "pt-note--warning", "pt-note--rights", "pt-note__kind", "pt-steps", "nl-number-badge", "pt-ticks", "pt-icon", "pt-glossary",
-            "pt-number", "pt-table", "pt-footnote", "pt-footnotes"),
+            "pt-number", "pt-table", "pt-table--records", "pt-footnote", "pt-footnotes"),
         AllowedSchemes = Set("http", "https", "mailto", "tel"),
         UriAttributes = Set("href", "src"),
         AllowedCssProperties = Set(),

@@ -46,10 +46,12 @@ internal sealed record ChannelView(
         ChannelType.Chat => Icon.Chat,
         ChannelType.Email => Icon.Letter,
         ChannelType.Visit => Icon.Pin,
-        _ => Icon.List,
+        ChannelType.Form => Icon.List,
+        _ => Icon.Globe,
     };
 
-    public static ChannelView Of(Reader reader, Channel channel)
+    /// <param name="isForTrying">Whether we would call it to see if it is right; nobody does so with an emergency number.</param>
+    public static ChannelView Of(Reader reader, Channel channel, bool isForTrying = true)
     {
         var state = OpeningTimes.At(channel.Hours, reader.Now);
         var type = Name(channel.Type);
@@ -69,7 +71,7 @@ internal sealed record ChannelView(
             [.. TracesOf(channel).Where(trace => trace.Value == Known.Unknown).Select(trace => reader[$"trace.{trace.Key}.unknown"])],
             reader.In(channel.Note),
             channel.FromAbroad,
-            KnownHowOf(reader, channel));
+            KnownHowOf(reader, channel, isForTrying));
     }
 
     private static string StateOf(Reader reader, Channel channel, OpenState state)
@@ -94,9 +96,9 @@ internal sealed record ChannelView(
             new("works-from-abroad", channel.Traces.WorksFromAbroad),
         ];
 
-    private static string KnownHowOf(Reader reader, Channel channel) => channel.Called is { } called
+    private static string KnownHowOf(Reader reader, Channel channel, bool isForTrying) => channel.Called is { } called
         ? reader.Fill(called.AddMonths(CallGoesStaleAfterMonths) < reader.Today ? "known.called-long-ago" : "known.called", Times.Day(reader, called))
-        : reader.Fill("known.in-sources", Times.Month(reader, channel.Checked));
+        : reader.Fill(isForTrying && channel.Type == ChannelType.Phone ? "known.in-sources-not-called" : "known.in-sources", Times.Month(reader, channel.Checked));
 
     /// <summary>Half a year: about how long hours and numbers of desks were seen to hold.</summary>
     private const int CallGoesStaleAfterMonths = 6;

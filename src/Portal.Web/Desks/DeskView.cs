@@ -33,20 +33,24 @@ internal sealed partial record DeskView(
     /// <summary>The other ways to reach somebody by voice or chat.</summary>
     public IEnumerable<ChannelView> OtherVoices => Inland.Where(channel => channel.IsVoice && channel != First);
 
+    /// <summary>Whether somebody answers now.</summary>
+    public bool IsThere => First is { IsVoice: true, IsOpen: true };
+
     private IEnumerable<ChannelView> Inland => Channels.Where(channel => !channel.FromAbroad);
 
     public static DeskView Of(Reader reader, Desk desk)
     {
         var happens = reader.In(desk.WhatHappens);
+        var isEmergency = desk.Id == reader.Site.EmergencyDesk;
 
         return new DeskView(
             desk.Id,
             Addresses.Desk(reader.Tag, desk.Id),
             reader.In(desk.Name),
             reader.In(desk.Summary),
-            desk.Id == reader.Site.EmergencyDesk,
+            isEmergency,
             [.. happens.Text.Split('\n').Select(line => ListMark().Replace(line.Trim(), "")).Where(line => line.Length > 0).Select(line => happens with { Text = line })],
-            [.. desk.VisibleChannels.Select(channel => ChannelView.Of(reader, channel))],
+            [.. desk.VisibleChannels.Select(channel => ChannelView.Of(reader, channel, isForTrying: !isEmergency))],
             [.. desk.Languages.Select(NamedInItself)],
             reader.In(desk.Area.Note),
             ConsentView.Of(reader, desk.Consent));
@@ -66,4 +70,5 @@ internal sealed partial record DeskView(
 /// <summary>A desk card of a page.</summary>
 /// <param name="Level">The level of its heading: 2 or 3.</param>
 /// <param name="ForVictims">Shows what to know before calling; leaves it out for professionals.</param>
-internal sealed record DeskCard(DeskView Desk, int Level = 3, bool ForVictims = true);
+/// <param name="Anchor">The name by which the page's top points to this card; null for most.</param>
+internal sealed record DeskCard(DeskView Desk, int Level = 3, bool ForVictims = true, string? Anchor = null);

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
+using Portal.Content.Desks;
+using Portal.Content.Markdown;
 using Portal.Content.Publishing;
+using Portal.Web.Desks;
 using Portal.Web.Reading;
 using Portal.Web.Serving.Ready;
 
@@ -17,6 +20,9 @@ internal class ContentPageModel(Reader reader, Publication publication) : Public
 
     public PublishedPage Published { get; private set; } = null!;
 
+    /// <summary>Who to turn to now, of the desks that the page shows; null for a page without.</summary>
+    public DeskView? There { get; private set; }
+
     /// <summary>The other pages of the same part of the site, in order.</summary>
     public ImmutableArray<PublishedPage> Neighbours { get; private set; } = [];
 
@@ -26,6 +32,8 @@ internal class ContentPageModel(Reader reader, Publication publication) : Public
     public IEnumerable<string> Sources => Published.Front.Sources.Where(source => source.StartsWith("https://", StringComparison.Ordinal));
 
     public override bool IsNeutral => Published.Front.Audience.Contains(Victims, StringComparer.Ordinal);
+
+    public override string SpokenIn => Published.Language;
 
     public override Sharing Sharing => Published.DependsOnMoment ? Sharing.ForAWhile : Sharing.UntilPublished;
 
@@ -70,9 +78,21 @@ internal class ContentPageModel(Reader reader, Publication publication) : Public
         return Page();
     }
 
+    /// <summary>Whether the page shows the card of a desk.</summary>
+    public bool IsNamed(DeskView desk) => Published.Body.OfType<PageSegment.DeskCard>().Any(card => card.DeskId == desk.Id);
+
     protected void Show(PublishedPage page)
     {
         Published = page;
+        ImmutableArray<DeskView> desks =
+        [
+            .. page.Body.OfType<PageSegment.DeskCard>()
+                .Select(card => publication.FindDesk(card.DeskId))
+                .OfType<Desk>()
+                .Where(desk => desk.IsVisible && desk.Id != Reader.Site.EmergencyDesk)
+                .Select(desk => DeskView.Of(Reader, desk)),
+        ];
+        There = desks.IsEmpty ? null : ThereNow.Of(publication, Reader, desks);
         Neighbours =
         [
             .. publication.PagesIn(Published.Language)

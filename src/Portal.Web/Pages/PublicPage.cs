@@ -38,6 +38,9 @@ internal abstract class PublicPage(Reader reader) : PageModel
     /// <summary>A stylesheet that this page needs besides the site's; null for most.</summary>
     public virtual Asset? OwnStyle(Assets assets) => null;
 
+    /// <summary>The language of the page's own text; another than the reader's where the page was not translated.</summary>
+    public virtual string SpokenIn => Reader.Tag;
+
     /// <summary>The same page in another language.</summary>
     public abstract string AddressIn(string language);
 

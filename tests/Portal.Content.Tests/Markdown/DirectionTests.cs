@@ -14,6 +14,7 @@ public sealed class DirectionTests
     [InlineData("التوجيه 2011/36/EU، المادة 8.", "2011/36/EU")]
     [InlineData("Fier, zorgcoördinatie mensenhandel Friesland (تنسيق).", "Fier, zorgcoördinatie mensenhandel Friesland")]
     [InlineData("دائرة Immigratie- en Naturalisatiedienst (IND).", "Immigratie- en Naturalisatiedienst|IND")]
+    [InlineData("قولوا: Ik wil hulp. Ik spreek Arabisch.", "Ik wil hulp. Ik spreek Arabisch")]
     [InlineData("تعمل CoMensha، Veilig Thuis معاً.", "CoMensha|Veilig Thuis")]
     [InlineData("عمركم 18 سنة، من 08:30 إلى 17.00، 1.000 يورو.", "")]
     public void Latin_words_and_joined_numbers_are_found(string text, string latin)

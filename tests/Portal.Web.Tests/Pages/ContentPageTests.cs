@@ -80,11 +80,52 @@ public sealed class ContentPageTests(PortalHost host) : IClassFixture<PortalHost
         using var visitor = own.CreateVisitor();
         const string Card = ".pt-desk .pt-open";
 
-        var morning = (await visitor.GetPageAsync("/nl/rechten/bedenktijd")).TextOf(Card);
+        var morning = await visitor.GetPageAsync("/nl/rechten/bedenktijd");
         own.Clock.Advance(TimeSpan.FromHours(8));
-        var evening = (await visitor.GetPageAsync("/nl/rechten/bedenktijd")).TextOf(Card);
+        var evening = await visitor.GetPageAsync("/nl/rechten/bedenktijd");
 
-        Assert.Equal("Nu open, tot 17.00 uur", morning);
-        Assert.Equal("Nu dicht, tot dinsdag 9.00 uur", evening);
+        Assert.Equal("Nu open, tot 17.00 uur", morning.TextOf(Card));
+        Assert.Equal("Nu dicht, tot dinsdag 9.00 uur", evening.TextOf(Card));
+        Assert.Equal("Wie kun je nu bereiken? CoMensha. Nu open, tot 17.00 uur.", morning.TextOf(".pt-there"));
+        Assert.Equal("Wie kun je nu bereiken? Veilig Thuis. Dag en nacht open.", evening.TextOf(".pt-there"));
+        Assert.Equal("/nl/loketten/veilig-thuis", evening.QuerySelector(".pt-there a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Get_names_above_the_text_who_answers_now_and_leads_to_that_card()
+    {
+        using var visitor = host.CreateVisitor();
+
+        foreach (var address in ShippedEdition.Edition.Pages.Select(page => $"/nl/{page.Languages["nl"].Slug}"))
+        {
+            var page = await visitor.GetPageAsync(address);
+
+            if (page.QuerySelector(".pt-there a")?.GetAttribute("href") is { } there && there.StartsWith('#'))
+            {
+                Assert.Single(page.QuerySelectorAll($"main {there}"));
+                Assert.Contains(page.QuerySelector(".pt-there a")!.TextContent, page.QuerySelector(there)!.TextContent, StringComparison.Ordinal);
+            }
+            else if (page.QuerySelector(".pt-there a") is null)
+            {
+                // Nobody but the emergency number, which stands above everything.
+                Assert.Empty(page.QuerySelectorAll(".pt-prose .pt-desk h3 a:not([href$='112'])"));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Get_of_a_page_that_was_not_translated_says_so_and_leads_to_its_own_language()
+    {
+        await using var drafts = new PortalHost { ShowDraftLanguages = true };
+        using var visitor = drafts.CreateVisitor();
+
+        foreach (var address in new[] { "verwijspaden", "professionals" })
+        {
+            var page = await visitor.GetPageAsync($"/pl/{address}");
+
+            Assert.Equal($"/en/{address}", page.QuerySelector(".pt-spoken a[lang=en]")?.GetAttribute("href"));
+        }
+
+        Assert.Null((await visitor.GetPageAsync("/pl/loketten")).QuerySelector(".pt-spoken"));
     }
 }

@@ -34,7 +34,7 @@ public readonly partial record struct TextRun(string Text, bool IsLatin)
         }
     }
 
-    [GeneratedRegex("[A-Za-zÀ-ɏ0-9]+(?:(?:, |- | – | - | & |[ \\-–/.,:&'’@_])[A-Za-zÀ-ɏ0-9]+)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("[A-Za-zÀ-ɏ0-9]+(?:(?:, |\\. |- | – | - | & |[ \\-–/.,:&'’@_])[A-Za-zÀ-ɏ0-9]+)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Latin();
 
     [GeneratedRegex("^[0-9]+(?:[.,:][0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

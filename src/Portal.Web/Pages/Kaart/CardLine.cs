@@ -14,12 +14,12 @@ internal sealed record CardLine(string Own, string Dutch, string Sound)
 
     private static readonly ImmutableArray<string> OnRequest = ["help", "name", "fear", "sleep", "lawyer", "doctor", "papers", "children", "young"];
 
-    /// <summary>What every card says: which language, alone, and with an interpreter of their own.</summary>
+    /// <summary>What every card says: which language, alone, and, for who speaks no Dutch, with an interpreter that nobody of them knows.</summary>
     public static ImmutableArray<CardLine> Always(Reader reader) =>
     [
         new(reader["card.speak"], reader["card.speak-dutch"], reader["card.speak-say"]),
         Of(reader, "alone"),
-        Of(reader, "interpreter"),
+        .. reader.Tag == DutchTag ? ImmutableArray<CardLine>.Empty : [Of(reader, "interpreter")],
     ];
 
     /// <summary>What is only said when the reader picks it.</summary>

@@ -17,9 +17,6 @@ internal sealed class OutcomeReading(Publication publication, Reader reader, Wal
 
     private const string Victim = "victim";
 
-    /// <summary>The tag of police, border guard, inspectorate: who must act on what they hear.</summary>
-    private const string Investigating = "investigates";
-
     /// <summary>The tag of guidance for who cannot talk: it has a place of its own on the page.</summary>
     private const string CannotTalk = "cannot-talk";
 
@@ -36,7 +33,7 @@ internal sealed class OutcomeReading(Publication publication, Reader reader, Wal
 
         return new OutcomeScreen(
             desks[0],
-            IsThere(desks[0].Desk) ? null : ThereNow(desks) ?? View(reader.Site.AlwaysDesk),
+            desks[0].Desk.IsThere ? null : ThereNow.Of(publication, reader, [.. desks.Select(desk => desk.Desk)]),
             [.. desks.Skip(1)],
             isReopened ? [] : [.. BlocksOf(path)],
             new Silent([.. OpenChats(desks)], SilentBlockOf(path)),
@@ -49,16 +46,6 @@ internal sealed class OutcomeReading(Publication publication, Reader reader, Wal
 
     /// <summary>The desk of the first step, by its id.</summary>
     public string FirstDesk() => DeskOf(Walk.Path(publication.Forest, walk.Answers.AsSpan(), givenFacts).Entries.First(entry => entry.Target.Kind != TargetKind.Block));
-
-    /// <summary>Never the emergency line, and nobody who investigates unless the first step does: a closed door must not send her there instead.</summary>
-    private DeskView? ThereNow(ImmutableArray<PathDesk> desks)
-    {
-        var mayInvestigate = Investigates(desks[0].Desk);
-
-        return desks.Select(desk => desk.Desk).FirstOrDefault(desk => IsThere(desk) && !desk.IsEmergency && (mayInvestigate || !Investigates(desk)));
-    }
-
-    private bool Investigates(DeskView desk) => publication.FindDesk(desk.Id)!.Tags.Contains(Investigating, StringComparer.Ordinal);
 
     /// <summary>One line for each desk, in the order of its first entry; a role stands for the desk that fills it here.</summary>
     /// <remarks>Never empty: nothing is published before it was checked that every walk leads to a desk with a voice.</remarks>
@@ -121,6 +108,4 @@ internal sealed class OutcomeReading(Publication publication, Reader reader, Wal
     private DeskView View(string desk) => DeskView.Of(
         reader,
         publication.FindDesk(desk) ?? throw new InvalidOperationException($"The publication has no desk '{desk}'."));
-
-    private static bool IsThere(DeskView desk) => desk.First is { IsVoice: true, IsOpen: true };
 }

@@ -32,6 +32,8 @@ internal sealed class OverzichtModel(Reader reader, SealedAddresses addresses) :
 
     public override MenuEntry Entry => MenuEntry.Desks;
 
+    public override string SpokenIn => Speaker.Tag;
+
     public override string BrowserTitle => Speaker["overview.title"];
 
     public override ImmutableArray<Crumb> Crumbs => [HomeCrumb, new(Reader["menu.desks"], Addresses.Desks(Reader.Tag))];

@@ -41,6 +41,8 @@ internal sealed class DrawingModel(Reader reader, Publication publication) : Pub
 
     public override Sharing Sharing => Sharing.UntilPublished;
 
+    public override string SpokenIn => Speaker.Tag;
+
     public override string BrowserTitle => Speaker["rules.drawing-title"];
 
     public override ImmutableArray<Crumb> Crumbs => [HomeCrumb, new(Speaker["rules.title"], Addresses.Rules(Reader.Tag))];

@@ -42,6 +42,8 @@ internal sealed class IndexModel(Reader reader, Publication publication) : Publi
 
     public override Sharing Sharing => Sharing.UntilPublished;
 
+    public override string SpokenIn => Speaker.Tag;
+
     public override string BrowserTitle => Speaker["rules.title"];
 
     public override ImmutableArray<Crumb> Crumbs => [HomeCrumb];

@@ -47,6 +47,8 @@ internal sealed class IndexModel(Reader reader, Publication publication, SealedA
 
     public override bool IsUnlisted => address.Length > 0;
 
+    public override string SpokenIn => Speaker.Tag;
+
     public override string BrowserTitle => IsWrong ? Speaker.Fill("guide.error", Speaker["paths.title"]) : Speaker[Screen is null ? "paths.title" : "paths.outcome-title"];
 
     public override string CrumbTitle => Speaker["paths.title"];

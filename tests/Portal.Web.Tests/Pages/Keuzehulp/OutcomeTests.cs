@@ -86,7 +86,7 @@ public sealed class OutcomeTests(ShippedGuide shipped)
         var told = visitor.Page.QuerySelectorAll(".pt-desk .pt-facts dt").Select(term => term.TextContent).ToArray();
 
         Assert.Equal(["Open", "Kosten", "Talen", "Wie ziet wie je bent?"], told);
-        Assert.Equal("Nagekeken in bronnen in februari 2026. Nog niet gebeld.", visitor.Page.TextOf(".pt-desk .pt-known"));
+        Assert.Equal("Nagekeken in bronnen in februari 2026. Wij hebben dit nummer zelf nog niet gebeld.", visitor.Page.TextOf(".pt-desk .pt-known"));
         Assert.NotEmpty(visitor.Page.QuerySelectorAll(".pt-steps li"));
     }
 

@@ -30,6 +30,18 @@ public sealed class DeskTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Get_of_the_emergency_number_gives_nothing_to_ask_and_nothing_to_try()
+    {
+        using var visitor = host.CreateVisitor();
+
+        var page = await visitor.GetPageAsync("/nl/loketten/noodnummer-112");
+
+        Assert.DoesNotContain("Vraag dit", page.TextOf(".pt-desk"), StringComparison.Ordinal);
+        Assert.DoesNotContain("vraag het als je belt", page.TextOf(".pt-desk"), StringComparison.Ordinal);
+        Assert.DoesNotContain("gebeld", page.TextOf(".pt-known"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Get_says_of_what_is_not_known_that_it_is_not_known()
     {
         using var visitor = host.CreateVisitor();
@@ -37,7 +49,7 @@ public sealed class DeskTests(PortalHost host) : IClassFixture<PortalHost>
         var page = await visitor.GetPageAsync("/nl/loketten/politie-0900-8844");
 
         Assert.Equal("Tijden niet bekend: bel om het te vragen", page.TextOf(".pt-open"));
-        Assert.Contains("Nog niet gebeld", page.TextOf(".pt-known"), StringComparison.Ordinal);
+        Assert.Contains("Wij hebben dit nummer zelf nog niet gebeld.", page.TextOf(".pt-known"), StringComparison.Ordinal);
         Assert.Contains("Niet bekend: vraag het als je belt.", page.TextOf(".pt-desk"), StringComparison.Ordinal);
     }
 

@@ -17,6 +17,15 @@ public sealed class RegionTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Get_does_not_say_of_its_only_field_that_it_may_stay_empty()
+    {
+        using var visitor = host.CreateVisitor();
+
+        Assert.DoesNotContain("hoeft", (await visitor.GetPageAsync("/nl/regio")).TextOf("#place-hint"), StringComparison.Ordinal);
+        Assert.Contains("hoeft", (await visitor.GetPageAsync("/nl/loketten")).TextOf("#place-hint"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Post_of_a_place_with_namesakes_goes_to_a_choice()
     {
         using var visitor = host.CreateVisitor();
