@@ -63,6 +63,9 @@ public partial class PortalHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+
+        // Else it is looked for from the current directory, which is another for who runs benchmarks.
+        builder.UseContentRoot(Repository.PathOf("src", "Portal.Web"));
         builder.UseSetting("Portal:ContentFolder", ContentFolder);
         builder.UseSetting("Portal:DataFolder", DataFolder);
         builder.UseSetting("Portal:ShowDraftLanguages", ShowDraftLanguages ? "true" : "false");

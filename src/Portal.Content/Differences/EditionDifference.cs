@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Content.Folder;
 
 namespace Portal.Content.Differences;
 
@@ -11,6 +12,10 @@ public sealed record EditionDifference(ImmutableArray<ItemDifference> Items)
 
     /// <summary>The sentences for which whoever publishes must write down why: a number, an hour or a rule changes.</summary>
     public IEnumerable<DifferenceSentence> ToExplain => Items.SelectMany(item => item.Sentences).Where(sentence => sentence.Weight != Weight.Light);
+
+    /// <returns>Null when one of the two can't be read.</returns>
+    public static EditionDifference? Between(IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> after) =>
+        EditionDocuments.Read(before).Edition is { } old && EditionDocuments.Read(after).Edition is { } now ? Between(old, now) : null;
 
     public static EditionDifference Between(Edition before, Edition after) => new(EditionComparing.Run(before, after));
 }

@@ -38,6 +38,9 @@ public static class EditionDocuments
         return new EditionReader(SourceFiles.InMemory(documents, log), log).Read();
     }
 
+    /// <summary>Whether a page is kept in a file, and nothing else: all others can be read without it.</summary>
+    public static bool IsPage(string file) => EditionFiles.IsPage(file);
+
     /// <summary>The file that a desk is kept in.</summary>
     public static string FileOfDesk(string id) => EditionFiles.Desk(id);
 

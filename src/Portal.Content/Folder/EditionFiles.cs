@@ -29,5 +29,7 @@ internal static class EditionFiles
     /// <summary>Whether an edition may keep something in a file with this name.</summary>
     public static bool IsOurs(string file) => file is Site or Municipalities or Places or Postcodes or Roles or Redirects
         || (Path.GetExtension(file) == ".yml" && Path.GetDirectoryName(file) is "texts" or "guide" or "desks" or "search" or "translations")
-        || (file.StartsWith("pages/", StringComparison.Ordinal) && Path.GetExtension(file) == ".md");
+        || IsPage(file);
+
+    public static bool IsPage(string file) => file.StartsWith("pages/", StringComparison.Ordinal) && Path.GetExtension(file) == ".md";
 }

@@ -10,12 +10,14 @@ internal sealed class SourceFiles
     private readonly Func<string, string> _textOf;
     private readonly ReadingLog _log;
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _there;
 
     private SourceFiles(IEnumerable<string> files, Func<string, string> textOf, ReadingLog log)
     {
         _textOf = textOf;
         _log = log;
         Files = [.. files.Order(StringComparer.Ordinal)];
+        _there = [.. Files];
     }
 
     /// <summary>Every file, from the root, in ordinal order.</summary>
@@ -38,7 +40,7 @@ internal sealed class SourceFiles
     {
         _read.Add(file);
 
-        if (!Files.Contains(file, StringComparer.Ordinal))
+        if (!_there.Contains(file))
         {
             if (isNeeded)
             {

@@ -8,24 +8,31 @@ namespace Portal.Content.PlainLanguage;
 /// <summary>A file in one language with its sentences, each with the line it starts on (0 when that is not known).</summary>
 internal sealed record ReadText(string File, string Language, bool IsForVictims, ImmutableArray<(Sentence Sentence, int Line)> Sentences)
 {
-    public Readability Figures { get; } = Readability.Of(File, Language, IsForVictims, [.. Sentences.Select(sentence => sentence.Sentence)]);
+    public Readability Figures => Readability.Of(File, Language, IsForVictims, [.. Sentences.Select(sentence => sentence.Sentence)]);
 }
 
 /// <summary>What is read at length: pages, the words of the guide, what desks say of themselves.</summary>
 internal static class ReadTexts
 {
     /// <param name="lineOf">The line of a part of a file.</param>
-    public static IEnumerable<ReadText> Of(Edition edition, Func<string, string, int> lineOf) => [.. Pages(edition, lineOf), .. Guide(edition, lineOf), .. Desks(edition, lineOf)];
+    public static IEnumerable<ReadText> Of(Edition edition, Func<string, string, int> lineOf) => [.. Pages(edition, lineOf, _ => true), .. Guide(edition, lineOf), .. Desks(edition, lineOf)];
 
-    private static IEnumerable<ReadText> Pages(Edition edition, Func<string, string, int> lineOf) =>
+    /// <summary>Those alone that victims read; of the others no sentence is looked for.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static IEnumerable<ReadText> ForVictims(Edition edition, Func<string, string, int> lineOf) =>
+        [.. Pages(edition, lineOf, isForVictims => isForVictims), .. Guide(edition, lineOf), .. Desks(edition, lineOf).Where(text => text.IsForVictims)];
+
+    private static IEnumerable<ReadText> Pages(Edition edition, Func<string, string, int> lineOf, Func<bool, bool> wants) =>
         from page in edition.Pages
         from item in page.Languages
         let file = EditionFiles.Page(page.Key, item.Key)
         let text = item.Value
+        let isForVictims = text.Audience.Contains(VisitorTexts.Victims, StringComparer.Ordinal)
+        where wants(isForVictims)
         select new ReadText(
             file,
             item.Key,
-            text.Audience.Contains(VisitorTexts.Victims, StringComparer.Ordinal),
+            isForVictims,
             [
                 .. At(text.Title, lineOf(file, "title")),
                 .. At(text.Summary, lineOf(file, "summary")),

@@ -28,7 +28,10 @@ internal static class TranslatedItems
             page.Languages.ToFrozenDictionary(text => text.Key, text => Parts(text.Value), StringComparer.Ordinal));
 
     /// <summary>Not its dates, sources and place: those are no words. Always four, so that an absent summary is no missing translation.</summary>
-    public static ImmutableArray<string> Parts(PageText text) => [text.Title, text.Summary, text.Law, text.Body];
+    public static ImmutableArray<string> Parts(PageText text) => Parts(text.Title, text.Summary, text.Law, text.Body);
+
+    /// <inheritdoc cref="Parts(PageText)"/>
+    public static ImmutableArray<string> Parts(string title, string summary, string law, string body) => [title, summary, law, body];
 
     public static ImmutableArray<string> Parts(BlockWords block) => Filled(GuideTexts.OfBlock("", block));
 

@@ -14,6 +14,9 @@ public static class TranslationMark
 
     public static string Of(PageText source) => TranslatedItem.MarkOf(TranslatedItems.Parts(source));
 
+    /// <summary>As <see cref="Of(PageText)"/>, for who read no more of the page than counts.</summary>
+    public static string OfPage(string title, string summary, string law, string body) => TranslatedItem.MarkOf(TranslatedItems.Parts(title, summary, law, body));
+
     public static string Of(BlockWords source) => TranslatedItem.MarkOf(TranslatedItems.Parts(source));
 
     public static string Of(string text) => TranslatedItem.MarkOf([text]);

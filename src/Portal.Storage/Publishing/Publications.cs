@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Portal.Content;
+using Portal.Content.Differences;
 using Portal.Content.Folder;
 using Portal.Content.Publishing;
 using Portal.Storage.Drafts;
@@ -8,8 +9,10 @@ using Portal.Storage.Drafts;
 namespace Portal.Storage.Publishing;
 
 /// <summary>What was published, and publishing.</summary>
-public sealed class Publications(PortalDbContext context, TimeProvider clock)
+public sealed class Publications(PortalDbContext context, TimeProvider clock, LatestCompilation? latest = null)
 {
+    private readonly LatestCompilation latest = latest ?? new LatestCompilation();
+
     /// <summary>What is live, in one small query; null when nothing was published yet.</summary>
     public Task<LivePointer?> ReadPointerAsync(CancellationToken cancellation) => context.Installation
         .Where(installation => installation.LiveNumber != null)
@@ -22,7 +25,7 @@ public sealed class Publications(PortalDbContext context, TimeProvider clock)
     /// <exception cref="InvalidDataException">A document is gone or was tampered with.</exception>
     public async Task<PublishedEdition> LoadAsync(int number, IReadOnlyDictionary<string, string> heldByHash, CancellationToken cancellation)
     {
-        var row = await FindAsync(number, cancellation) ?? throw new KeyNotFoundException($"There is no publication {number}.");
+        var row = await NeedAsync(number, cancellation);
         var documents = await new StoredDocuments(context).LoadAsync(row, heldByHash, cancellation);
 
         return new PublishedEdition(row.Installation, row.Number, row.At, row.By, row.Note, row.Hash, documents);
@@ -64,6 +67,29 @@ public sealed class Publications(PortalDbContext context, TimeProvider clock)
     public async Task<Edition?> ReadLiveAsync(CancellationToken cancellation) =>
         await ReadPointerAsync(cancellation) is { } live ? await ReadAsync(live.Number, cancellation) : null;
 
+    /// <summary>From one publication to another. Of the pages only those are read that are not the same in both.</summary>
+    /// <returns>Null when this program can't read one of the two any more.</returns>
+    /// <exception cref="KeyNotFoundException">There is no publication of this number.</exception>
+    /// <exception cref="InvalidDataException">A document is gone or was tampered with.</exception>
+    public async Task<EditionDifference?> CompareAsync(int before, int after, CancellationToken cancellation)
+    {
+        var (old, now) = (await NeedAsync(before, cancellation), await NeedAsync(after, cancellation));
+        var documents = new StoredDocuments(context);
+
+        return EditionDifference.Between(await documents.LoadUnlikeAsync(old, now.Manifest, cancellation), await documents.LoadUnlikeAsync(now, old.Manifest, cancellation));
+    }
+
+    /// <summary>From a publication to an edition as its documents, read as in <see cref="CompareAsync(int, int, CancellationToken)"/>.</summary>
+    /// <inheritdoc cref="CompareAsync(int, int, CancellationToken)"/>
+    public async Task<EditionDifference?> CompareAsync(int before, ImmutableSortedDictionary<string, string> after, CancellationToken cancellation)
+    {
+        var old = await NeedAsync(before, cancellation);
+        var manifest = StoredDocuments.ManifestOf(after);
+        var now = after.Where(file => !StoredDocuments.IsAlikePage(file.Key, manifest[file.Key], old.Manifest)).ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+        return EditionDifference.Between(await new StoredDocuments(context).LoadUnlikeAsync(old, manifest, cancellation), now);
+    }
+
     /// <summary>Makes what an older publication said live again, under a new number. The drafts stay as they are.</summary>
     public async Task<PublishAttempt> RestoreAsync(int number, string who, string note, CancellationToken cancellation)
     {
@@ -84,8 +110,7 @@ public sealed class Publications(PortalDbContext context, TimeProvider clock)
     internal async Task<PublishAttempt> PublishAsync(
         InstallationRow seen, ImmutableSortedDictionary<string, string> documents, string who, string note, int? restoredFrom, Func<PublicationRow, Task>? also, CancellationToken cancellation)
     {
-        // As every replica will read it, so that what is refused there is refused here.
-        var compilation = Publication.Compile(EditionDocuments.Read(documents));
+        var compilation = Compile(documents);
 
         if (compilation.Publication is null)
         {
@@ -114,10 +139,16 @@ public sealed class Publications(PortalDbContext context, TimeProvider clock)
             : new PublishAttempt.Overtaken();
     }
 
+    /// <summary>As every replica will read it, so that what is refused there is refused here.</summary>
+    internal PublicationCompilation Compile(ImmutableSortedDictionary<string, string> documents) => latest.Of(documents);
+
     /// <summary>Read before anything else, so that whoever publishes while this goes on is noticed.</summary>
     internal async Task<InstallationRow> SeenAsync(CancellationToken cancellation) =>
         await context.Installation.AsNoTracking().SingleOrDefaultAsync(cancellation)
         ?? throw new InvalidOperationException("This database has no installation id. Migrate it first.");
+
+    private async Task<PublicationRow> NeedAsync(int number, CancellationToken cancellation) =>
+        await FindAsync(number, cancellation) ?? throw new KeyNotFoundException($"There is no publication {number}.");
 
     internal Task<PublicationRow?> FindAsync(int number, CancellationToken cancellation) =>
         context.Publications.AsNoTracking().SingleOrDefaultAsync(publication => publication.Number == number, cancellation);

@@ -24,13 +24,26 @@ internal sealed class StoredDocuments(PortalDbContext context)
         var documents = manifest.ToImmutableSortedDictionary(
             file => file.Key,
             file => heldByHash.GetValueOrDefault(file.Value) ?? fetched.GetValueOrDefault(file.Value)
-                ?? throw new InvalidDataException($"{name}: the document {file.Key} is gone, or is not what was stored."),
+                ?? throw Gone(name, file.Key),
             StringComparer.Ordinal);
 
         return EditionDocuments.Hash(documents) == hash
             ? documents
             : throw new InvalidDataException($"{name} is not what was stored: its documents have another hash.");
     }
+
+    /// <summary>All but the pages that another publication has just so: who compares the two reads over those anyway.</summary>
+    /// <remarks>Each document is what its publication names; that the publication is whole is not looked at. What is served is read whole.</remarks>
+    /// <exception cref="InvalidDataException">A document is gone or was tampered with.</exception>
+    public async Task<ImmutableSortedDictionary<string, string>> LoadUnlikeAsync(PublicationRow publication, ImmutableSortedDictionary<string, string> other, CancellationToken cancellation)
+    {
+        var wanted = publication.Manifest.Where(file => !IsAlikePage(file.Key, file.Value, other)).ToList();
+        var fetched = await FetchAsync(wanted.Select(file => file.Value), cancellation);
+
+        return wanted.ToImmutableSortedDictionary(file => file.Key, file => fetched.GetValueOrDefault(file.Value) ?? throw Gone($"Publication {publication.Number}", file.Key), StringComparer.Ordinal);
+    }
+
+    public static bool IsAlikePage(string file, string hash, ImmutableSortedDictionary<string, string> other) => EditionDocuments.IsPage(file) && other.GetValueOrDefault(file) == hash;
 
     /// <summary>Adds those that are not stored yet to what is saved next.</summary>
     public async Task StageAsync(ImmutableSortedDictionary<string, string> documents, CancellationToken cancellation)
@@ -60,6 +73,8 @@ internal sealed class StoredDocuments(PortalDbContext context)
 
         return held;
     }
+
+    private static InvalidDataException Gone(string name, string file) => new($"{name}: the document {file} is gone, or is not what was stored.");
 
     private async Task<Dictionary<string, string>> FetchAsync(IEnumerable<string> hashes, CancellationToken cancellation)
     {

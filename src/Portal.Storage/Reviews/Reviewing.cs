@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Portal.Content;
-using Portal.Content.Differences;
 using Portal.Content.Folder;
 using Portal.Content.Publishing;
 using Portal.Storage.Audit;
@@ -12,9 +11,9 @@ using Portal.Storage.Publishing;
 namespace Portal.Storage.Reviews;
 
 /// <summary>From draft to live by two people: one asks, another approves, now or for a time. At most one review is open.</summary>
-public sealed class Reviewing(PortalDbContext context, TimeProvider clock)
+public sealed class Reviewing(PortalDbContext context, TimeProvider clock, LatestCompilation? latest = null)
 {
-    private readonly Publications publications = new(context, clock);
+    private readonly Publications publications = new(context, clock, latest);
 
     /// <summary>The newest first.</summary>
     public async Task<ImmutableArray<ReviewRow>> ListAsync(int most, CancellationToken cancellation) =>
@@ -33,7 +32,7 @@ public sealed class Reviewing(PortalDbContext context, TimeProvider clock)
 
         var documents = EditionDocuments.Of(draft);
 
-        if (await ObjectionAsync(draft, documents, note, cancellation) is { } objection)
+        if (await ObjectionAsync(documents, note, cancellation) is { } objection)
         {
             return objection;
         }
@@ -121,21 +120,19 @@ public sealed class Reviewing(PortalDbContext context, TimeProvider clock)
 
     private static string About(ReviewRow review) => review.Id.ToString(CultureInfo.InvariantCulture);
 
-    private async Task<ReviewAttempt?> ObjectionAsync(Edition draft, ImmutableSortedDictionary<string, string> documents, string note, CancellationToken cancellation)
+    private async Task<ReviewAttempt?> ObjectionAsync(ImmutableSortedDictionary<string, string> documents, string note, CancellationToken cancellation)
     {
-        var compilation = Publication.Compile(EditionDocuments.Read(documents));
+        var compilation = publications.Compile(documents);
 
         if (compilation.Publication is null)
         {
             return new ReviewAttempt.Refused(compilation.Problems);
         }
 
-        if (await publications.ReadLiveAsync(cancellation) is not { } live)
+        if (await publications.ReadPointerAsync(cancellation) is not { } live || await publications.CompareAsync(live.Number, documents, cancellation) is not { } difference)
         {
             return null;
         }
-
-        var difference = EditionDifference.Between(live, draft);
 
         return difference.IsNone ? new ReviewAttempt.Unchanged()
             : note.Length == 0 && difference.ToExplain.Any() ? new ReviewAttempt.NoteNeeded([.. difference.ToExplain])
@@ -147,12 +144,12 @@ public sealed class Reviewing(PortalDbContext context, TimeProvider clock)
         var seen = await publications.SeenAsync(cancellation);
 
         // Read after the pointer: an urgent change that comes between is noticed.
-        if (await new DraftEdition(context, clock).FindAsync(cancellation) is not { } draft || HashOf(draft) != review.Hash)
+        if (await new DraftEdition(context, clock).FindAsync(cancellation) is not { } draft || EditionDocuments.Of(draft) is not { } documents || EditionDocuments.Hash(documents) != review.Hash)
         {
             return new ReviewAttempt.DraftChanged();
         }
 
-        var attempt = await publications.PublishAsync(seen, EditionDocuments.Of(draft), who, review.Note, null, DoneAsync, cancellation);
+        var attempt = await publications.PublishAsync(seen, documents, who, review.Note, null, DoneAsync, cancellation);
 
         return attempt switch
         {

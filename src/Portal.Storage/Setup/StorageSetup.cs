@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Portal.Content.Publishing;
 using Portal.Storage.Care;
 using Portal.Storage.Desks;
 using Portal.Storage.Drafts;
@@ -38,6 +39,7 @@ public static class StorageSetup
             : provider.GetRequiredService<SqlitePortalDbContext>());
 
         services.AddScoped<IUserStore<Editor>, UserOnlyStore<Editor, PortalDbContext, Guid>>();
+        services.AddSingleton<LatestCompilation>();
         services.AddScoped<Reviewing>().AddScoped<UrgentChanges>().AddScoped<PreviewLinks>().AddScoped<Arrivals>().AddScoped<VisitCounts>();
 
         return services.AddScoped<DraftEdition>().AddScoped<DraftItems>().AddScoped<ItemRevisions>().AddScoped<DeskUses>().AddScoped<Publications>().AddScoped<DatabaseCare>().AddScoped<StoredKeys>();

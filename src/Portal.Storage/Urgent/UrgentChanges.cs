@@ -3,18 +3,19 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Content.Desks;
 using Portal.Content.Folder;
 using Portal.Content.Guidance;
+using Portal.Content.Publishing;
 using Portal.Storage.Audit;
 using Portal.Storage.Publishing;
 
 namespace Portal.Storage.Urgent;
 
 /// <summary>Changes of one channel that can't wait for the rest of the draft: what is live with that one desk changed, live at once (<c>safety.md</c> 21).</summary>
-public sealed class UrgentChanges(PortalDbContext context, TimeProvider clock)
+public sealed class UrgentChanges(PortalDbContext context, TimeProvider clock, LatestCompilation? latest = null)
 {
     /// <summary>Who is overtaken tries again on what is live then: an urgent change does not lose to an ordinary one.</summary>
     private const int Tries = 3;
 
-    private readonly Publications publications = new(context, clock);
+    private readonly Publications publications = new(context, clock, latest);
 
     /// <summary>Visitors see the channel no more. One person may do this.</summary>
     /// <param name="fallback">The desk that takes the place of one that can't be reached any more; null unless that turned out to be needed.</param>

@@ -7,7 +7,7 @@ using Portal.Web.Setup;
 namespace Portal.Web.Serving;
 
 /// <summary>Compiles what was published, serves it, and keeps a copy.</summary>
-internal sealed class PublicationServing(PublicationHost host, PublicationCopies copies, ILogger<PublicationServing> log)
+internal sealed class PublicationServing(PublicationHost host, PublicationCopies copies, LatestCompilation latest, ILogger<PublicationServing> log)
 {
     private const int MistakesShown = 3;
 
@@ -17,10 +17,16 @@ internal sealed class PublicationServing(PublicationHost host, PublicationCopies
     /// <returns>What this program finds wrong with it, and what was served stays; null when it is served.</returns>
     public string? Serve(PublishedEdition edition, PublicationSource source)
     {
-        var compilation = Publication.CompilePublished(EditionDocuments.Read(edition.Documents));
-        if (compilation.Publication is not { } publication)
+        // Where it was approved it was compiled a moment ago.
+        if (latest.Find(edition.Hash) is not { } publication)
         {
-            return string.Join(' ', compilation.Problems.Take(MistakesShown));
+            var compilation = Publication.CompilePublished(EditionDocuments.Read(edition.Documents));
+            if (compilation.Publication is null)
+            {
+                return string.Join(' ', compilation.Problems.Take(MistakesShown));
+            }
+
+            publication = compilation.Publication;
         }
 
         host.Show(new LivePublication(publication, new LivePointer(edition.Installation, edition.Number), edition.Hash, source));

@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Portal.Storage.Editors;
 using Portal.Web.Office;
@@ -13,6 +15,7 @@ using Portal.Web.Office.Forms;
 using Portal.Web.Office.Items;
 using Portal.Web.Office.Sessions;
 using Portal.Web.Office.SigningIn;
+using Portal.Web.Office.Work;
 using Portal.Web.Pages.Beheer;
 using Portal.Web.Pages.Beheer.Paginas;
 
@@ -38,6 +41,8 @@ internal static class OfficeSetup
         builder.Services.AddScoped<Passkeys>();
         builder.Services.AddScoped<AuditTrail>();
         builder.Services.AddSingleton<DraftInspections>();
+        builder.Services.AddSingleton<KnownWork>();
+        builder.Services.Replace(ServiceDescriptor.Singleton<IModelExpressionProvider, FieldExpressions>());
         builder.Services.AddHostedService(services => services.GetRequiredService<DraftInspections>());
         builder.Services.AddScoped<Surroundings>().AddScoped<TranslationNotes>().AddScoped<PageList>().AddScoped<PageWork>().AddScoped<PageMoving>().AddScoped<PuttingBack>();
         builder.Services.AddScoped<IUserClaimsPrincipalFactory<Editor>, SessionClaims>();

@@ -9,7 +9,9 @@ internal static class PublishingSetup
 {
     public static void AddPublishing(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<KnownDifferences>();
         builder.Services.AddScoped<DraftGap>();
+        builder.Services.AddScoped<LiveEdition>();
         builder.Services.AddScoped<PublishingWork>();
         builder.Services.AddHostedService<DuePublications>();
         builder.Services.AddSingleton<PreviewPublications>();

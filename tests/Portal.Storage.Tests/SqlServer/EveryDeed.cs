@@ -42,6 +42,7 @@ internal static class EveryDeed
         ("DeskUses.OfAsync", (context, end) => new DeskUses(context).OfAsync(ShippedEdition.Edition.Site.AlwaysDesk, end)),
         ("Publications.PublishAsync", (context, end) => Publications(context).PublishAsync("publisher", "", end)),
         ("Publications.RestoreAsync", (context, end) => Publications(context).RestoreAsync(1, "publisher", "", end)),
+        ("Publications.CompareAsync", (context, end) => Publications(context).CompareAsync(1, 2, end)),
         ("Publications.ReadPointerAsync", (context, end) => Publications(context).ReadPointerAsync(end)),
         ("Publications.LoadAsync", (context, end) => Publications(context).LoadAsync(3, new Dictionary<string, string>(), end)),
         ("Publications.ListAsync", (context, end) => Publications(context).ListAsync(end)),

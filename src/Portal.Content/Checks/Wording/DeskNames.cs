@@ -24,13 +24,17 @@ internal sealed partial class DeskNames
 
     public string TakeOutOf(string text)
     {
-        text = Address().Replace(text, " ");
+        text = MayHoldAddress(text) ? Address().Replace(text, " ") : text;
 
         // Most texts name no desk, and are looked through once instead of once for each name.
         return text.AsSpan().ContainsAny(_anyName)
             ? _names.Aggregate(text, (rest, name) => rest.Replace(name, " ", StringComparison.OrdinalIgnoreCase))
             : text;
     }
+
+    /// <summary>Most texts have none of the three, which is told much faster than by the pattern.</summary>
+    private static bool MayHoldAddress(string text) =>
+        text.Contains("](", StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal) || text.StartsWith(":::desk ", StringComparison.Ordinal);
 
     [GeneratedRegex("\\]\\([^)]*\\)|^:::desk .*$|https?://\\S+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Address();

@@ -21,11 +21,11 @@ internal sealed record DraftInspection(
     /// <summary>What would go live; null when there are problems.</summary>
     public Publication? Publication => Compilation.Publication;
 
-    public static DraftInspection Of(long mark, Edition edition, DateTimeOffset at)
+    public static DraftInspection Of(long mark, Edition edition, LatestCompilation latest, DateTimeOffset at)
     {
         var files = EditionDocuments.Of(edition);
 
-        return new DraftInspection(mark, edition, files, Publication.Compile(EditionDocuments.Read(files)), at);
+        return new DraftInspection(mark, edition, files, latest.Of(files), at);
     }
 }
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using Portal.Content.Publishing;
 using Portal.Storage;
 using Portal.Storage.Care;
 using Portal.Storage.Drafts;
@@ -9,11 +11,11 @@ namespace Portal.Web.Office.Drafts;
 /// Inspects the draft in the background, once for each state of it, so that no page waits for it: it takes seconds. One inspection goes on
 /// at a time; what was saved meanwhile is looked at next.
 /// </summary>
-internal sealed class DraftInspections(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DraftInspections> log) : IHostedService, IDisposable
+internal sealed class DraftInspections(IServiceScopeFactory scopes, LatestCompilation latest, TimeProvider clock, ILogger<DraftInspections> log) : IHostedService, IDisposable
 {
     private readonly Lock turn = new();
     private readonly CancellationTokenSource stopping = new();
-    private volatile DraftInspection? latest;
+    private volatile DraftInspection? last;
     private Task<DraftInspection>? running;
     private bool isGone;
 
@@ -22,15 +24,18 @@ internal sealed class DraftInspections(IServiceScopeFactory scopes, TimeProvider
     {
         var mark = await MarkAsync(cancellation);
 
-        if (latest is { } known && known.Mark == mark)
+        if (last is { } known && known.Mark == mark)
         {
             return new DraftKnowledge(known, IsCurrent: true);
         }
 
         _ = Run();
 
-        return new DraftKnowledge(latest, IsCurrent: false);
+        return new DraftKnowledge(last, IsCurrent: false);
     }
+
+    /// <summary>The files of the draft in a state, when that was inspected last; else null.</summary>
+    public ImmutableSortedDictionary<string, string>? FilesAt(long mark) => last is { } known && known.Mark == mark ? known.Files : null;
 
     /// <summary>The inspection of the draft as it is now, however long it takes: for who can't go on without.</summary>
     public async Task<DraftInspection> WaitAsync(CancellationToken cancellation)
@@ -39,7 +44,7 @@ internal sealed class DraftInspections(IServiceScopeFactory scopes, TimeProvider
 
         while (true)
         {
-            if (latest is { } known && known.Mark >= mark)
+            if (last is { } known && known.Mark >= mark)
             {
                 return known;
             }
@@ -61,9 +66,9 @@ internal sealed class DraftInspections(IServiceScopeFactory scopes, TimeProvider
 
         await stopping.CancelAsync();
 
-        if (running is { } last)
+        if (running is { } work)
         {
-            await ((Task)last).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await ((Task)work).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -77,7 +82,8 @@ internal sealed class DraftInspections(IServiceScopeFactory scopes, TimeProvider
     private static async Task<long> MarkAsync(PortalDbContext context, CancellationToken cancellation) =>
         await context.Revisions.MaxAsync(revision => (long?)revision.Id, cancellation) ?? 0;
 
-    private async Task<long> MarkAsync(CancellationToken cancellation)
+    /// <summary>Which state the draft is in now.</summary>
+    public async Task<long> MarkAsync(CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
 
@@ -108,7 +114,7 @@ internal sealed class DraftInspections(IServiceScopeFactory scopes, TimeProvider
                 // Who saved between the two makes it unsure which state was read.
                 if (mark == await MarkAsync(context, stopping.Token))
                 {
-                    return latest = DraftInspection.Of(mark, edition, clock.GetUtcNow());
+                    return last = DraftInspection.Of(mark, edition, latest, clock.GetUtcNow());
                 }
             }
         }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Portal.Content;
-using Portal.Content.Folder;
 using Portal.Web.Office.Drafts;
 
 namespace Portal.Web.Office.Work;
@@ -8,15 +6,10 @@ namespace Portal.Web.Office.Work;
 /// <summary>Which files of the edition the draft says otherwise than what is live.</summary>
 internal static class DraftGap
 {
-    public static ImmutableArray<string> Of(DraftInspection draft, Edition live)
-    {
-        var files = EditionDocuments.Of(live);
-
-        return
-        [
-            .. draft.Files.Keys.Union(files.Keys, StringComparer.Ordinal)
-                .Where(file => draft.Files.GetValueOrDefault(file) != files.GetValueOrDefault(file))
-                .Order(StringComparer.Ordinal),
-        ];
-    }
+    public static ImmutableArray<string> Of(DraftInspection draft, ImmutableSortedDictionary<string, string> live) =>
+    [
+        .. draft.Files.Keys.Union(live.Keys, StringComparer.Ordinal)
+            .Where(file => draft.Files.GetValueOrDefault(file) != live.GetValueOrDefault(file))
+            .Order(StringComparer.Ordinal),
+    ];
 }

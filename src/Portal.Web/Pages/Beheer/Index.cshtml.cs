@@ -8,7 +8,7 @@ using Portal.Web.Office.Work;
 namespace Portal.Web.Pages.Beheer;
 
 /// <summary>Where an editor starts: what needs them.</summary>
-internal sealed class IndexModel(EditorAtWork editor, Publications publications, DraftInspections inspections, Publication live) : OfficePage(editor)
+internal sealed class IndexModel(EditorAtWork editor, Publications publications, DraftInspections inspections, KnownWork work, Publication live) : OfficePage(editor)
 {
     private const int Newest = 5;
 
@@ -30,8 +30,7 @@ internal sealed class IndexModel(EditorAtWork editor, Publications publications,
 
         if (Draft.Latest is { } latest)
         {
-            Waiting = DraftGap.Of(latest, live.Edition);
-            Work = DraftWork.Of(latest, Editor.Today);
+            (Waiting, Work) = work.Of(latest, live, Editor.Today);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Portal.Content;
 using Portal.Content.Desks;
+using Portal.Content.Publishing;
 using Portal.Testing;
 using Portal.Web.Office.Drafts;
 using Portal.Web.Office.Work;
@@ -53,7 +54,7 @@ public sealed class DraftWorkTests
 
     private static WorkList ListOf(Edition edition, string id) => DraftWork.Of(Inspect(edition), Today).Single(list => list.Id == id);
 
-    private static DraftInspection Inspect(Edition edition) => DraftInspection.Of(1, edition, DateTimeOffset.UnixEpoch);
+    private static DraftInspection Inspect(Edition edition) => DraftInspection.Of(1, edition, new LatestCompilation(), DateTimeOffset.UnixEpoch);
 
     private static Edition WithDesks(Func<Desk, Desk> change) => SmallEdition.Edition with { Desks = [.. SmallEdition.Edition.Desks.Select(change)] };
 }

@@ -21,6 +21,13 @@ internal sealed class UseModel(EditorAtWork editor, PortalDbContext context, Des
 
     public ImmutableArray<DeskUse> Uses { get; private set; } = [];
 
+    /// <summary>The pages among them, each once with its languages: nine lines for every page hide the rest.</summary>
+    public IEnumerable<(string Title, string Key, ImmutableArray<string> Languages)> Pages => Uses
+        .Where(use => use.User == DeskUser.Page)
+        .Select(use => (use.Name, Page: use.Key[..use.Key.LastIndexOf('/')], Language: use.Key[(use.Key.LastIndexOf('/') + 1)..]))
+        .GroupBy(text => text.Page, StringComparer.Ordinal)
+        .Select(page => (page.OrderByDescending(text => text.Language == "nl").First().Name, page.Key, page.Select(text => text.Language).ToImmutableArray()));
+
     public int OpenedAt { get; private set; }
 
     /// <summary>Set when somebody changed the desk since this page was opened.</summary>
@@ -38,7 +45,6 @@ internal sealed class UseModel(EditorAtWork editor, PortalDbContext context, Des
         DeskUser.SafetyRule => "in de veiligheidsregel",
         DeskUser.Case => "in het voorbeeldgeval",
         DeskUser.BlockWords => "in het richtlijnblok",
-        DeskUser.Page => "op de pagina",
         DeskUser.Redirect => "achter het oude adres",
         DeskUser.SearchWords => "bij de zoekwoorden in het",
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -103,13 +103,16 @@ internal sealed class PageList(PortalDbContext context)
     /// <summary>A translation is behind when it was noted to be made from a text that its source no longer has.</summary>
     private async Task<HashSet<(string Key, string Language)>> BehindAsync(IQueryable<PageRow> among, CancellationToken cancellation)
     {
-        var sources = await among.AsNoTracking().Where(row => row.Item.Translation == PageTerms.Source).ToListAsync(cancellation);
+        var sources = await among
+            .Where(row => row.Item.Translation == PageTerms.Source)
+            .Select(row => new { row.Key, row.Item.Title, row.Item.Summary, row.Item.Law, row.Item.Body })
+            .ToListAsync(cancellation);
         var notes = await context.Set<TranslationMarksRow>().AsNoTracking().ToListAsync(cancellation);
 
         return
         [
             .. from source in sources
-               let mark = TranslationMark.Of(source.Item)
+               let mark = TranslationMark.OfPage(source.Title, source.Summary, source.Law, source.Body)
                from note in notes
                where note.Item.Sources.TryGetValue(TranslationMark.ItemOfPage(source.Key), out var made) && made != mark
                select (source.Key, note.Language),

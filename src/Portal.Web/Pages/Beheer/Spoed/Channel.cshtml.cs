@@ -4,15 +4,15 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Portal.Content;
 using Portal.Content.Desks;
-using Portal.Storage.Publishing;
 using Portal.Storage.Urgent;
 using Portal.Web.Office;
+using Portal.Web.Publishing;
 using Portal.Web.Serving;
 
 namespace Portal.Web.Pages.Beheer.Spoed;
 
 /// <summary>One channel as it is live: hide it, close it, put back an earlier value, or propose a new one.</summary>
-internal sealed class ChannelModel(EditorAtWork editor, Publications publications, UrgentChanges urgent, PublicationBell bell) : OfficePage(editor)
+internal sealed class ChannelModel(EditorAtWork editor, LiveEdition edition, UrgentChanges urgent, PublicationBell bell) : OfficePage(editor)
 {
     public override string Title => $"{DeskNames.Of(Channel)} van {DeskNames.Of(Desk)}";
 
@@ -38,7 +38,7 @@ internal sealed class ChannelModel(EditorAtWork editor, Publications publication
 
     public async Task<IActionResult> OnGetAsync(string desk, string channel, CancellationToken cancellation)
     {
-        if (await publications.ReadLiveAsync(cancellation) is not { } live
+        if (await edition.ReadAsync(cancellation) is not { } live
             || live.Desks.FirstOrDefault(one => one.Id == desk) is not { } found
             || found.Channels.FirstOrDefault(one => one.Id == channel) is not { } own)
         {

@@ -5,13 +5,13 @@ using Portal.Content.Folder;
 using Portal.Content.Publishing;
 using Portal.Storage.Drafts;
 using Portal.Storage.Exchange;
-using Portal.Storage.Publishing;
 using Portal.Web.Office;
+using Portal.Web.Publishing;
 
 namespace Portal.Web.Pages.Beheer.Uitwisselen;
 
 /// <summary>The whole edition as one file: taking it out, and bringing one in.</summary>
-internal sealed class IndexModel(EditorAtWork editor, DraftEdition drafts, Publications publications, Arrivals arrivals) : OfficePage(editor)
+internal sealed class IndexModel(EditorAtWork editor, DraftEdition drafts, LiveEdition edition, Arrivals arrivals) : OfficePage(editor)
 {
     private const int Newest = 20;
     private const string Zip = "application/zip";
@@ -28,7 +28,7 @@ internal sealed class IndexModel(EditorAtWork editor, DraftEdition drafts, Publi
         await drafts.IsEmptyAsync(cancellation) ? NotFound() : Packed(await drafts.ReadAsync(cancellation), "concept");
 
     public async Task<IActionResult> OnGetLiveAsync(CancellationToken cancellation) =>
-        await publications.ReadLiveAsync(cancellation) is { } live ? Packed(live, "live") : NotFound();
+        await edition.ReadAsync(cancellation) is { } live ? Packed(live, "live") : NotFound();
 
     public async Task<IActionResult> OnPostAsync(IFormFile? file, CancellationToken cancellation)
     {
