@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
+using Portal.Content.Publishing;
 using Portal.Storage;
 using Portal.Storage.Audit;
 using Portal.Storage.Editors;
@@ -10,7 +11,7 @@ using Portal.Web.Office;
 namespace Portal.Web.Publishing;
 
 /// <summary>What of publishing needs the editor at work, for the home page of the office.</summary>
-internal sealed class PublishingWork(EditorAtWork editor, Reviewing reviewing, UrgentChanges urgent, PortalDbContext context)
+internal sealed class PublishingWork(EditorAtWork editor, Reviewing reviewing, UrgentChanges urgent, Publication live, PortalDbContext context)
 {
     /// <summary>So long managers are told of an urgent change, and everybody of what could not be published.</summary>
     private static readonly TimeSpan Told = TimeSpan.FromDays(14);
@@ -21,9 +22,11 @@ internal sealed class PublishingWork(EditorAtWork editor, Reviewing reviewing, U
     [
         .. Reviews(await reviewing.ListAsync(10, cancellation)),
         .. (await urgent.WaitingAsync(cancellation)).Select(proposal => new PublishingLine(
-            $"Nieuw nummer voor {proposal.Change.Desk}, gevraagd door {proposal.By}: bevestig of wijs af.", $"{OfficeAddress.Urgent}/voorstel/{proposal.Id}", IsUrgent: true)),
+            $"Nieuw nummer voor {NameOf(proposal.Change.Desk)}, gevraagd door {proposal.By}: bevestig of wijs af.", $"{OfficeAddress.Urgent}/voorstel/{proposal.Id}", IsUrgent: true)),
         .. await ForManagersAsync(cancellation),
     ];
+
+    private string NameOf(string desk) => live.Edition.Desks.FirstOrDefault(one => one.Id == desk)?.Name.In(["nl", "en"])?.Text ?? desk;
 
     private IEnumerable<PublishingLine> Reviews(ImmutableArray<ReviewRow> reviews) =>
         from review in reviews

@@ -14,6 +14,8 @@ internal sealed class IndexModel(EditorAtWork editor, Publication live, UrgentCh
     /// <summary>By name, those that visitors see first.</summary>
     public ImmutableArray<Desk> Desks { get; } = [.. live.Edition.Desks.Where(desk => desk.Channels.Length > 0).OrderByDescending(desk => desk.IsVisible).ThenBy(DeskNames.Of, StringComparer.Create(EditorAtWork.Culture, ignoreCase: true))];
 
+    public string NameOf(ProposalRow proposal) => DeskNames.Of(proposal.Change.Desk, live.Edition);
+
     public ImmutableArray<ProposalRow> Waiting { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellation) => Waiting = await urgent.WaitingAsync(cancellation);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using Portal.Content;
+using Portal.Content.Publishing;
 using Portal.Storage.Editors;
 using Portal.Storage.Urgent;
 using Portal.Web.Office;
@@ -10,7 +11,7 @@ using Portal.Web.Serving;
 namespace Portal.Web.Pages.Beheer.Spoed;
 
 /// <summary>A new value of a channel, which a second person confirms or refuses. For that they must have signed in a short while ago.</summary>
-internal sealed class ProposalModel(EditorAtWork editor, UrgentChanges urgent, IOptions<OfficeOptions> office, PublicationBell bell) : OfficePage(editor)
+internal sealed class ProposalModel(EditorAtWork editor, UrgentChanges urgent, Publication live, IOptions<OfficeOptions> office, PublicationBell bell) : OfficePage(editor)
 {
     public override string Title => "Nieuw nummer of adres";
 
@@ -19,6 +20,8 @@ internal sealed class ProposalModel(EditorAtWork editor, UrgentChanges urgent, I
     public ProposalRow Proposal { get; private set; } = null!;
 
     public ImmutableArray<ContentProblem> Problems { get; private set; } = [];
+
+    public string DeskName => DeskNames.Of(Proposal.Change.Desk, live.Edition);
 
     public bool MayDecide => Editor.May(EditorRole.Publisher) && (Proposal.By != Editor.Name || IsAlone);
 

@@ -63,6 +63,9 @@ public sealed class ChannelTests : IAsyncLifetime
 
         Assert.Null((await editor.GetPageAsync(proposal)).QuerySelector("#bevestigen"));
         var page = await publisher.GetPageAsync(proposal);
+        Assert.Equal("Altijd iemand", page.TextOf(".of-facts dd"));
+        Assert.StartsWith("Altijd iemand: 0800-2000 wordt 0800-2001", (await publisher.GetPageAsync("/beheer/spoed")).TextOf(".of-todo a"), StringComparison.Ordinal);
+        Assert.StartsWith("Nieuw nummer voor Altijd iemand,", (await publisher.GetPageAsync("/beheer")).TextOf("[aria-labelledby=op-weg-naar-live] a"), StringComparison.Ordinal);
         host.Clock.Advance(TimeSpan.FromMinutes(16));
         using var late = await publisher.SendFormAsync(proposal, page, [], "#bevestigen");
         using var fresh = host.CreateEditor(EditorRole.Publisher, "Chris Collega");
