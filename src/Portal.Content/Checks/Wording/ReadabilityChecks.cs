@@ -16,7 +16,7 @@ internal static class ReadabilityChecks
 
             if (wordsOnAverage > limit)
             {
-                inspection.Report(text.File, 0, FormattableString.Invariant($"Sentences have {wordsOnAverage:0.0} words on wordsOnAverage in \"{text.Language}\", and victims read this: {limit} at most. Make two of the long ones."));
+                inspection.Report(text.File, 0, FormattableString.Invariant($"Sentences have {wordsOnAverage:0.0} words on average in \"{text.Language}\", and victims read this: {limit} at most. Make two of the long ones."));
             }
 
             foreach (var ((sentence, line), words) in text.Sentences.Zip(lengths))
