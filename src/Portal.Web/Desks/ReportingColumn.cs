@@ -30,8 +30,8 @@ internal sealed record ReportingColumn(string Name, Func<Reader, ReportingPoint,
         new("anonymity", (reader, point) => point.Channel is { } channel ? reader[$"anonymity.{TextKey.Of(channel.Anonymity)}"] : ""),
         new("cost", (reader, point) => point.Channel is { Type: ChannelType.Phone } phone ? reader[$"cost.{TextKey.Of(phone.Cost)}"] : ""),
         new("area", (reader, point) => reader.In(point.Desk.Area.Note).Text is { Length: > 0 } note ? note : reader["overview.national"]),
-        new("known", (reader, point) => point.Channel is { } channel ? ChannelView.Of(reader, channel).KnownHow : ""),
+        new("known", (reader, point) => point.Channel is { } channel ? ChannelView.Of(reader, channel, isForTrying: point.Desk.Id != reader.Site.EmergencyDesk).KnownHow : ""),
     ];
 
-    private static string List(Reader reader, string kind, IEnumerable<string> ids) => string.Join(", ", ids.Select(id => reader[$"{kind}.{id}"]));
+    private static string List(Reader reader, string kind, IEnumerable<string> ids) => reader.List(ids.Select(id => reader[$"{kind}.{id}"]));
 }

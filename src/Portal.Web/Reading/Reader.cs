@@ -59,6 +59,9 @@ internal sealed class Reader
     /// <summary>A sentence of the interface with something filled in.</summary>
     public string Fill(string key, params object[] values) => string.Format(Culture, this[key], values);
 
+    /// <summary>Things side by side, with the comma of the language between them.</summary>
+    public string List(IEnumerable<string> things) => string.Join($"{this["list.comma"]} ", things);
+
     /// <summary>A text of the edition in the nearest language that has it; an empty one when none has.</summary>
     public Worded In(LocalText text) => text.In(Publication.Fallbacks(Tag)) is var (language, words) ? new Worded(words, language) : new Worded("", Tag);
 

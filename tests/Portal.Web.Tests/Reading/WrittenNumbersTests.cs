@@ -37,6 +37,18 @@ public sealed class WrittenNumbersTests(WrittenNumbersTests.Drafts host) : IClas
         Assert.All(calls, call => Assert.True(call.QuerySelector("bdi[dir=ltr]") is { TextContent: var number } && number.Any(char.IsAsciiDigit), call.OuterHtml));
     }
 
+    [Theory]
+    [InlineData("nl", ", ", "، ")]
+    [InlineData("ar", "، ", ", ")]
+    public async Task What_stands_side_by_side_has_the_comma_of_the_language(string language, string comma, string other)
+    {
+        using var visitor = host.CreateVisitor();
+        var cells = (await visitor.GetPageAsync($"/{language}/loketten/overzicht")).QuerySelectorAll("main td[data-column=audiences]").Select(cell => cell.TextContent).ToArray();
+
+        Assert.Contains(cells, cell => cell.Contains(comma, StringComparison.Ordinal));
+        Assert.DoesNotContain(cells, cell => cell.Contains(other, StringComparison.Ordinal));
+    }
+
     public sealed class Drafts : PortalHost
     {
         public Drafts() => ShowDraftLanguages = true;

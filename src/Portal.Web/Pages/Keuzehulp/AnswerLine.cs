@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portal.Content.Guidance;
 using Portal.Referral;
+using Portal.Web.Reading;
 
 namespace Portal.Web.Pages.Keuzehulp;
 
@@ -11,12 +12,12 @@ namespace Portal.Web.Pages.Keuzehulp;
 internal sealed record AnswerLine(int Question, string Topic, string Said)
 {
     /// <summary>Answers that the guide has no words for any more are left out.</summary>
-    public static IEnumerable<AnswerLine> Of(Guide guide, GuideWords words, ImmutableArray<GivenAnswer> given) =>
+    public static IEnumerable<AnswerLine> Of(Reader reader, Guide guide, GuideWords words, ImmutableArray<GivenAnswer> given) =>
         from answered in given
         let question = guide.Questions.First(question => question.Number == answered.Question)
         let said = words.Questions[question.Id]
         select new AnswerLine(
             question.Number,
             said.Topic,
-            string.Join(", ", question.Answers.Where(answer => answered.Answers.Contains(answer.Number)).Select(answer => said.Answers[answer.Id].Label)));
+            reader.List(question.Answers.Where(answer => answered.Answers.Contains(answer.Number)).Select(answer => said.Answers[answer.Id].Label)));
 }
