@@ -172,7 +172,7 @@ await picture(noor, 'vraag', { from: 'h1', width: FORM_WIDTH });
 
 // A safety rule that fails, and taking back what made it fail.
 await go(noor, '/beheer/keuzehulp/regels/invullen?regel=danger-unsure');
-await noor.getByLabel('Haal danger-unsure weg').check();
+await noor.getByLabel('gevaar, rij 1', { exact: true }).fill('nee');
 await press(noor, 'Bewaar');
 await goChecked(noor, '/beheer/keuzehulp');
 await picture(noor, 'veiligheidsregel', { from: '#stand', most: 640 });

@@ -124,10 +124,10 @@ internal sealed class DeskForm
         Abbreviation.Trim(),
         Local(Summary),
         Local(WhatHappens),
-        Picked(DeskTerms.Purposes, Purposes, before?.Purposes),
-        Picked(DeskTerms.Forms, Forms, before?.Forms),
-        Picked(DeskTerms.Audiences, Audiences, before?.Audiences),
-        Picked(DeskTerms.Ages, Ages, before?.Ages),
+        PageForm.Picked(DeskTerms.Purposes, Purposes, before?.Purposes),
+        PageForm.Picked(DeskTerms.Forms, Forms, before?.Forms),
+        PageForm.Picked(DeskTerms.Audiences, Audiences, before?.Audiences),
+        PageForm.Picked(DeskTerms.Ages, Ages, before?.Ages),
         new DeskArea(Scope, IsShelter ? LocalText.Empty : Local(Area)),
         Words(Languages),
         Words(Tags),
@@ -146,14 +146,6 @@ internal sealed class DeskForm
     internal static Dictionary<string, string> Texts(LocalText text) => text.Texts.ToDictionary(StringComparer.Ordinal);
 
     private static string Plain(string? typed) => (typed ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
-
-    /// <summary>In the order of the list, unless the same was picked before.</summary>
-    internal static ImmutableArray<string> Picked(ImmutableArray<string> known, List<string> picked, ImmutableArray<string>? before)
-    {
-        ImmutableArray<string> found = [.. known.Where(picked.Contains)];
-
-        return before is { } same && same.Length == found.Length && same.All(found.Contains) ? same : found;
-    }
 
     internal static ImmutableArray<string> Words(string typed) =>
         [.. typed.Split([' ', ',', ';', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];

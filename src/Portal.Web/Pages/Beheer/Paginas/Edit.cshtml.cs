@@ -99,7 +99,8 @@ internal sealed class EditModel(EditorAtWork editor, PortalDbContext context, Dr
             return NotFound();
         }
 
-        var end = await SaveAsync(RowOf(form.ToText()), openedAt, form.Note, cancellation);
+        var before = await context.Pages.AsNoTracking().SingleOrDefaultAsync(row => row.Key == Key && row.Language == Language, cancellation);
+        var end = await SaveAsync(RowOf(form.ToText(before?.Item)), openedAt, form.Note, cancellation);
 
         if (form.FitsSource && Source is not null && IsDone(end))
         {

@@ -61,12 +61,13 @@ internal sealed class PageForm
         Body = text.Body,
     };
 
-    public PageText ToText() => new(
+    /// <param name="before">What stands in the draft; null when that is nothing.</param>
+    public PageText ToText(PageText? before) => new(
         Title.Trim(),
         BrowserTitle.Trim(),
         Slug.Trim().Trim('/'),
         Summary.Trim(),
-        [.. PageTerms.Audiences.Where(audience => Audience.Contains(audience, StringComparer.Ordinal))],
+        Picked(PageTerms.Audiences, Audience, before?.Audience),
         Section,
         Order,
         Owner.Trim(),
@@ -77,6 +78,14 @@ internal sealed class PageForm
         Lines(Sources),
         string.Join('\n', Body.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').Select(line => line.TrimEnd('\r'))).Trim('\n'),
         BodyLine: 0);
+
+    /// <summary>In the order of the list, unless the same was picked before.</summary>
+    internal static ImmutableArray<string> Picked(ImmutableArray<string> known, List<string> picked, ImmutableArray<string>? before)
+    {
+        ImmutableArray<string> found = [.. known.Where(picked.Contains)];
+
+        return before is { } same && same.Length == found.Length && same.All(found.Contains) ? same : found;
+    }
 
     internal static ImmutableArray<string> Lines(string typed) =>
         [.. typed.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];

@@ -26,7 +26,7 @@ internal sealed class PreviewModel(Reader reader, Publication publication, Porta
     public Task<IActionResult> OnPostAsync([FromQuery(Name = "sleutel")] string key, [FromQuery(Name = "taal")] string language, [FromForm(Name = "Form")] PageForm form, CancellationToken cancellation)
     {
         // Half a page is worth a look too.
-        var text = form.ToText();
+        var text = form.ToText(before: null);
         var standIn = new PageText("–", "", "–", "–", ["P"], "over", 0, "–", DateOnly.MinValue, DateOnly.MinValue, PageTerms.Source, "", [], "", 0);
 
         return ShowAsync(key, language, text with

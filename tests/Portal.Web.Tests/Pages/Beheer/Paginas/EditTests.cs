@@ -52,6 +52,18 @@ public sealed class EditTests : IDisposable
     }
 
     [Fact]
+    public async Task Post_leaves_for_whom_the_page_is_in_the_order_it_had()
+    {
+        using var editor = host.CreateEditor();
+
+        using var answer = await editor.SendFormAsync("/beheer/paginas/nl/herkennen", Typed(("Form.Title", "Zo herken je mensenhandel")), "#pagina");
+
+        var saved = (await host.PageAsync("herkennen", "nl"))!;
+        Assert.Equal("Zo herken je mensenhandel", saved.Title);
+        Assert.Equal(["B", "P"], saved.Audience);
+    }
+
+    [Fact]
     public async Task Post_of_a_page_that_is_wrong_keeps_what_was_typed()
     {
         using var editor = host.CreateEditor();
