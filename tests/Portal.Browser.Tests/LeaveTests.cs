@@ -14,9 +14,8 @@ public sealed class LeaveTests(Chromium chromium, PortalOnline portal)
         await new GuidePage(visit).OpenAsync();
 
         await visit.Page.Locator(".pt-exit").ClickAsync();
-        await visit.Page.WaitForURLAsync(PortalOnline.NeutralSite);
 
-        Assert.Equal(Visit.NeutralTitle, await visit.Page.TitleAsync());
+        await visit.ArrivesAtNeutralSiteAsync();
     }
 
     [Fact]
@@ -32,7 +31,7 @@ public sealed class LeaveTests(Chromium chromium, PortalOnline portal)
             await visit.Page.Keyboard.PressAsync("Shift");
         }
 
-        await visit.Page.WaitForURLAsync(PortalOnline.NeutralSite);
+        await visit.ArrivesAtNeutralSiteAsync();
         await visit.Page.GoBackAsync();
 
         Assert.Equal($"{portal.Origin}/nl", visit.Page.Url);

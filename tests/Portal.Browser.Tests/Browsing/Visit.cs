@@ -71,6 +71,12 @@ public sealed class Visit : IAsyncDisposable
         await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = device.Options.ColorScheme });
     }
 
+    /// <summary>
+    /// Holds when the neutral site is on the screen. Looked at again and again, and not waited for: the page in between passes on so soon
+    /// that who waits for the address can come too late.
+    /// </summary>
+    public Task ArrivesAtNeutralSiteAsync() => Assertions.Expect(Page).ToHaveTitleAsync(NeutralTitle, new PageAssertionsToHaveTitleOptions { Timeout = 60_000 });
+
     /// <summary>How far the page can be moved sideways, in pixels.</summary>
     public Task<int> SidewaysAsync() => SidewaysAsync(Page);
 
