@@ -135,7 +135,7 @@ public partial class PortalHost : WebApplicationFactory<Program>
         }
     }
 
-    private static Publication Compile(string folder) => Publication.Compile(EditionFolder.Read(folder)) is { Publication: { } publication }
+    private static Publication Compile(string folder) => Publication.CompilePublished(EditionFolder.Read(folder)) is { Publication: { } publication }
         ? publication
         : throw new InvalidOperationException($"The edition in {folder} has mistakes.");
 

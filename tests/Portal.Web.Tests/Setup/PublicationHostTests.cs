@@ -14,7 +14,7 @@ public sealed class PublicationHostTests
         using var visitor = host.CreateVisitor();
         var before = await visitor.GetPageAsync("/nl/herkennen");
 
-        host.Show(Publication.Compile(EditionFolder.Read(content.Folder)).Publication!);
+        host.Show(Publication.CompilePublished(EditionFolder.Read(content.Folder)).Publication!);
         var after = await visitor.GetPageAsync("/nl/herkennen");
 
         Assert.Equal("Mensenhandel herkennen", before.TextOf("h1"));

@@ -9,15 +9,17 @@ namespace Portal.Web.Tests.Pages.Keuzehulp;
 /// <summary>A new publication takes the place of the old one while somebody is half way.</summary>
 public sealed class ChangedGuideTests : IDisposable
 {
+    private static readonly Lazy<Publication> WithSeveral = new(() => Changed(ChangedGuide.WithSeveral));
+
     private readonly PortalHost host = new();
 
     [Fact]
     public async Task Get_asks_again_what_was_answered_with_an_answer_that_is_gone_and_keeps_the_rest()
     {
-        var before = Visitor();
+        var before = Visitor(ShippedEdition.Publication);
         await before.WalkAsync(("danger", "no"), ("who", "victim"), ("age", "adult"), ("need", "help"), ("form", "work"));
 
-        var after = Visitor(edition => ChangedGuide.WithoutAnswer(edition, "age", "adult"));
+        var after = Visitor(Changed(edition => ChangedGuide.WithoutAnswer(edition, "age", "adult")));
         await after.OpenAsync(before.Address);
 
         Assert.Equal(HttpStatusCode.OK, after.Status);
@@ -30,12 +32,12 @@ public sealed class ChangedGuideTests : IDisposable
     [Fact]
     public async Task Post_an_answer_to_a_question_that_is_gone_asks_what_the_guide_wants_to_know()
     {
-        var before = Visitor();
+        var before = Visitor(ShippedEdition.Publication);
         await before.OpenAsync();
         await before.AnswerAsync("no");
         await before.AnswerAsync("victim");
 
-        var after = Visitor(edition => ChangedGuide.WithoutQuestion(edition, "age"));
+        var after = Visitor(Changed(edition => ChangedGuide.WithoutQuestion(edition, "age")));
         await after.OpenAsync(before.Address);
         await after.SendAsync(("question", "3"), ("answer", "2"));
 
@@ -95,7 +97,7 @@ public sealed class ChangedGuideTests : IDisposable
 
     private async Task<GuideVisitor> AtSeveral()
     {
-        var visitor = Visitor(ChangedGuide.WithSeveral);
+        var visitor = Visitor(WithSeveral.Value);
         await visitor.OpenAsync();
         while (visitor.Question!.Id != "besides")
         {
@@ -105,11 +107,12 @@ public sealed class ChangedGuideTests : IDisposable
         return visitor;
     }
 
-    private GuideVisitor Visitor(Func<Edition, Edition>? change = null)
+    private GuideVisitor Visitor(Publication publication)
     {
-        var publication = change is null ? ShippedEdition.Publication : Publication.Compile(EditionReading.Of(change(ShippedEdition.Edition))).Publication!;
         host.Show(publication);
 
         return new GuideVisitor(host.CreateVisitor(), publication.Forest.Guide);
     }
+
+    private static Publication Changed(Func<Edition, Edition> change) => Publication.CompilePublished(EditionReading.Of(change(ShippedEdition.Edition))).Publication!;
 }

@@ -26,19 +26,28 @@ public sealed class IndexTests : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    [Theory]
-    [InlineData("/beheer/inloggen", "/beheer")]
-    [InlineData("/beheer/inloggen?terug=%2Fbeheer%2Faccount", "/beheer/account")]
-    [InlineData("/beheer/inloggen?terug=https%3A%2F%2Fkwaad.example%2Fbeheer", "/beheer")]
-    [InlineData("/beheer/inloggen?terug=%2F%2Fkwaad.example%2Fbeheer", "/beheer")]
-    [InlineData("/beheer/inloggen?terug=%2Fbeheer%2F..%2Fnl", "/beheer")]
-    [InlineData("/beheer/inloggen?terug=%2Fnl", "/beheer")]
-    public async Task Post_of_address_password_and_code_leads_back_to_a_page_of_the_office_and_nowhere_else(string address, string target)
+    [Fact]
+    public async Task Post_of_address_password_and_code_leads_back_to_a_page_of_the_office_and_nowhere_else()
     {
-        using var answer = await editor.SignInAsync(address: address);
+        (string Address, string Target)[] tries =
+        [
+            ("/beheer/inloggen", "/beheer"),
+            ("/beheer/inloggen?terug=%2Fbeheer%2Faccount", "/beheer/account"),
+            ("/beheer/inloggen?terug=https%3A%2F%2Fkwaad.example%2Fbeheer", "/beheer"),
+            ("/beheer/inloggen?terug=%2F%2Fkwaad.example%2Fbeheer", "/beheer"),
+            ("/beheer/inloggen?terug=%2Fbeheer%2F..%2Fnl", "/beheer"),
+            ("/beheer/inloggen?terug=%2Fnl", "/beheer"),
+        ];
 
-        Assert.Equal((HttpStatusCode.SeeOther, target), (answer.StatusCode, answer.Headers.Location!.OriginalString));
-        Assert.True(await editor.IsInAsync());
+        foreach (var (address, target) in tries)
+        {
+            using var answer = await editor.SignInAsync(address: address);
+
+            Assert.Equal((HttpStatusCode.SeeOther, target), (answer.StatusCode, answer.Headers.Location!.OriginalString));
+            Assert.True(await editor.IsInAsync());
+
+            await editor.SignOutAsync();
+        }
     }
 
     [Fact]
