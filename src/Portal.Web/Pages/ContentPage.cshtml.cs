@@ -20,7 +20,11 @@ internal class ContentPageModel(Reader reader, Publication publication) : Public
 
     public PublishedPage Published { get; private set; } = null!;
 
-    /// <summary>Who to turn to now, of the desks that the page shows; null for a page without.</summary>
+    /// <summary>Where a call comes later than the text says, or desks stand for other things than help.</summary>
+    private static readonly string[] SectionsWithoutCall = ["veilig", "over"];
+
+    /// <summary>The first desk of the page where somebody answers now; null when there is none.</summary>
+    /// <remarks>Never another desk: what to know before calling stands at the card, and a page may say to go elsewhere first.</remarks>
     public DeskView? There { get; private set; }
 
     /// <summary>The other pages of the same part of the site, in order.</summary>
@@ -78,21 +82,15 @@ internal class ContentPageModel(Reader reader, Publication publication) : Public
         return Page();
     }
 
-    /// <summary>Whether the page shows the card of a desk.</summary>
-    public bool IsNamed(DeskView desk) => Published.Body.OfType<PageSegment.DeskCard>().Any(card => card.DeskId == desk.Id);
-
     protected void Show(PublishedPage page)
     {
         Published = page;
-        ImmutableArray<DeskView> desks =
-        [
-            .. page.Body.OfType<PageSegment.DeskCard>()
-                .Select(card => publication.FindDesk(card.DeskId))
-                .OfType<Desk>()
-                .Where(desk => desk.IsVisible && desk.Id != Reader.Site.EmergencyDesk)
-                .Select(desk => DeskView.Of(Reader, desk)),
-        ];
-        There = desks.IsEmpty ? null : ThereNow.Of(publication, Reader, desks);
+        There = SectionsWithoutCall.Contains(page.Front.Section, StringComparer.Ordinal) ? null : page.Body.OfType<PageSegment.DeskCard>()
+            .Select(card => publication.FindDesk(card.DeskId))
+            .OfType<Desk>()
+            .Where(desk => desk.IsVisible && desk.Id != Reader.Site.EmergencyDesk)
+            .Select(desk => DeskView.Of(Reader, desk))
+            .FirstOrDefault(desk => desk.IsThere);
         Neighbours =
         [
             .. publication.PagesIn(Published.Language)

@@ -67,7 +67,7 @@ internal static class TablePass
         .Any(lengths => table.ColumnDefinitions.Count > MostColumnsOnAPhone ? lengths.Sum() > MostLettersInARow : lengths.Any(length => length > MostLettersInACell));
 
     /// <summary>
-    /// On a narrow screen each row becomes a record: its first cell as its head, the others under the names of their columns where there are several. The roles
+    /// On a narrow screen each row becomes a record: its first cell as its head, the others under the names of their columns, where there are several or the name asks something. The roles
     /// say once more what is a table: some browsers forget it once the rows no longer stand side by side.
     /// </summary>
     private static void MakeRecords(Table table)
@@ -82,9 +82,9 @@ internal static class TablePass
             foreach (var (index, cell) in row.OfType<TableCell>().Index())
             {
                 cell.GetAttributes().AddProperty("role", row.IsHeader ? "columnheader" : "cell");
-                if (!row.IsHeader && index > 0 && names.Length > MostColumnsOnAPhone)
+                if (!row.IsHeader && index > 0 && (names.Length > MostColumnsOnAPhone || names[index].EndsWith('?')))
                 {
-                    cell.GetAttributes().AddProperty("data-label", names.ElementAtOrDefault(index) ?? "");
+                    cell.GetAttributes().AddProperty("data-label", names[index]);
                 }
             }
         }

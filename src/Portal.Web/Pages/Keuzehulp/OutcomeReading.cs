@@ -22,6 +22,8 @@ internal sealed class OutcomeReading(Publication publication, Reader reader, Wal
 
     private const string CannotWait = "cannot-wait";
 
+    private static readonly string[] AgeFacts = ["age", "their-age"];
+
     private readonly ImmutableSortedDictionary<string, string> givenFacts = publication.GivenFactsAt(reader.Now);
     private readonly GuideWords words = publication.Words(reader.Tag);
 
@@ -86,11 +88,28 @@ internal sealed class OutcomeReading(Publication publication, Reader reader, Wal
             .Where(because => because.Length > 0);
     }
 
-    /// <summary>Those of the path first. Hours that are not known do not count: nobody should wait for an answer that may not come.</summary>
-    private IEnumerable<OpenChat> OpenChats(ImmutableArray<PathDesk> path) => path.Select(desk => desk.Desk)
-        .Concat(publication.VisibleDesks.Where(desk => desk.Audiences.Contains(Victim, StringComparer.Ordinal)).Select(desk => DeskView.Of(reader, desk)))
-        .DistinctBy(desk => desk.Id, StringComparer.Ordinal)
-        .SelectMany(desk => desk.Channels.Where(channel => channel is { Type: ChannelType.Chat, IsOpen: true }).Select(channel => new OpenChat(desk, channel)));
+    /// <summary>The age that was answered, as desks name it; null when it is not known.</summary>
+    private string? Age() =>
+    (
+        from given in Walk.Asked(publication.Forest, walk.Answers.AsSpan())
+        let question = publication.Forest.Guide.Questions.First(question => question.Number == given.Question)
+        where question.Facts.Any(fact => AgeFacts.Contains(fact, StringComparer.Ordinal))
+        from answer in question.Answers
+        where given.Answers.Contains(answer.Number) && answer.Id != Fact.Unknown
+        select answer.Id
+    ).FirstOrDefault();
+
+    /// <summary>Those of the path first; none for another age than was answered. Hours that are not known do not count: nobody should wait for an answer that may not come.</summary>
+    private IEnumerable<OpenChat> OpenChats(ImmutableArray<PathDesk> path)
+    {
+        var age = Age();
+
+        return path.Select(desk => desk.Desk)
+            .Concat(publication.VisibleDesks.Where(desk => desk.Audiences.Contains(Victim, StringComparer.Ordinal)).Select(desk => DeskView.Of(reader, desk)))
+            .DistinctBy(desk => desk.Id, StringComparer.Ordinal)
+            .Where(desk => age is null || publication.FindDesk(desk.Id)!.Ages.Contains(age, StringComparer.Ordinal))
+            .SelectMany(desk => desk.Channels.Where(channel => channel is { Type: ChannelType.Chat, IsOpen: true }).Select(channel => new OpenChat(desk, channel)));
+    }
 
     private PlaceBox? PlaceOf(ReferralPath path)
     {

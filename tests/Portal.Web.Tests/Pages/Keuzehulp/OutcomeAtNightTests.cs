@@ -39,6 +39,20 @@ public sealed class OutcomeAtNightTests(ShippedGuide shipped) : IDisposable
         Assert.NotNull(visitor.Page.QuerySelector(".pt-desk .pt-note a[href^=tel]"));
     }
 
+    /// <summary>In the afternoon, when the children's chat is open.</summary>
+    [Theory]
+    [InlineData("adult", false)]
+    [InlineData("unknown", true)]
+    public async Task Get_the_outcome_offers_a_chat_for_children_to_nobody_who_said_to_be_older(string age, bool isOffered)
+    {
+        host.Clock.SetUtcNow(PortalHost.MondayMorning.AddHours(5));
+        var visitor = new GuideVisitor(host.CreateVisitor(), shipped.Publication.Forest.Guide);
+        await visitor.WalkAsync(("danger", "no"), ("who", "victim"), ("age", age), ("need", "help"), ("form", "work"));
+
+        Assert.Equal(isOffered, visitor.Page.TextOf("#niet-praten .pt-others")!.Contains("Kindertelefoon", StringComparison.Ordinal));
+        Assert.NotEmpty(visitor.Page.QuerySelectorAll("#niet-praten a[href^=https]"));
+    }
+
     [Fact]
     public async Task Get_the_outcome_at_night_never_names_112_or_who_investigates_instead_of_a_closed_desk()
     {
