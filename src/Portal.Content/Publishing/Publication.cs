@@ -105,8 +105,8 @@ public sealed class Publication
     /// <summary>The pages that are there in this language, by section and order.</summary>
     public ImmutableArray<PublishedPage> PagesIn(string language) => byLanguage.GetValueOrDefault(language, []);
 
-    /// <summary>A word of the interface; English or Dutch where this language lacks it.</summary>
-    /// <exception cref="KeyNotFoundException">No language has it.</exception>
+    /// <summary>A word of the interface; English or Dutch where this language lacks it, and the program's own where the edition is older than that.</summary>
+    /// <exception cref="KeyNotFoundException">Neither has it in any language.</exception>
     public string Text(string language, string key) => wordings.Text(language, key);
 
     /// <summary>As <see cref="Text"/>; null when no language has it.</summary>

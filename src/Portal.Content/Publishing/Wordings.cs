@@ -27,7 +27,9 @@ internal sealed class Wordings
     public GuideWords Guide(string language) => guide.GetValueOrDefault(language) ?? guide[StandIns[0]];
 
     public string Text(string language, string key) =>
-        FindText(language, key) ?? throw new KeyNotFoundException($"There is no text \"{key}\" in any language.");
+        FindText(language, key)
+        ?? ProgramTexts.Find(Fallbacks(language), key)
+        ?? throw new KeyNotFoundException($"There is no text \"{key}\" in any language.");
 
     public string? FindText(string language, string key)
     {

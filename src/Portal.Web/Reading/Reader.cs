@@ -66,11 +66,11 @@ internal sealed class Reader
     public Worded In(LocalText text) => text.In(Publication.Fallbacks(Tag)) is var (language, words) ? new Worded(words, language) : new Worded("", Tag);
 
     /// <summary>
-    /// For a page that not every language has: this reader, or one at the same moment in the nearest language whose own texts have the key.
+    /// For a page that not every language has: this reader, or one at the same moment in the nearest language whose own texts have the key; this one when none has.
     /// </summary>
     public Reader Speaking(string key)
     {
-        var tag = Publication.Fallbacks(Tag).First(tag => Publication.Edition.Texts.TryGetValue(tag, out var texts) && texts.ContainsKey(key));
+        var tag = Publication.Fallbacks(Tag).FirstOrDefault(tag => Publication.Edition.Texts.TryGetValue(tag, out var texts) && texts.ContainsKey(key), Tag);
 
         return tag == Tag ? this : new Reader(this, Site.Languages.First(language => language.Tag == tag));
     }

@@ -67,8 +67,9 @@ internal static class TablePass
         .Any(lengths => table.ColumnDefinitions.Count > MostColumnsOnAPhone ? lengths.Sum() > MostLettersInARow : lengths.Any(length => length > MostLettersInACell));
 
     /// <summary>
-    /// On a narrow screen each row becomes a record: its first cell as its head, the others under the names of their columns, where there are several or the name asks something. The roles
-    /// say once more what is a table: some browsers forget it once the rows no longer stand side by side.
+    /// On a narrow screen each row becomes a record: its first cell as its head, the others under the names of their columns, where there
+    /// are several or the name asks something. The roles say once more what is a table: some browsers forget it once the rows no longer
+    /// stand side by side.
     /// </summary>
     private static void MakeRecords(Table table)
     {
